@@ -1,0 +1,30 @@
+/** The roles a person may hold in a practice. Their words: `roleWords`. */
+export const roles = ['clinician', 'receptionist', 'ot', 'supervisor', 'manager'] as const
+export type Role = (typeof roles)[number]
+
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined }
+
+/** Who acts, for which practice, at what moment (ms UTC). The first argument of all that touches data. */
+export type Me = {
+  readonly staff: string
+  readonly name: string
+  readonly job: string
+  readonly role: Role | 'clock'
+  readonly practice: string
+  readonly at: number
+  readonly request: string
+}
+
+/** What is noted: a view or a change, and which referral or person it concerns. */
+export type Act = { readonly act: string; readonly subject: string | null; readonly detail?: Json }
+
+/** The product acting by itself, for one practice, at one moment (ms UTC). */
+export const theClock = (practice: string, at: number): Me => ({
+  staff: 'clock',
+  name: 'Best Fit',
+  job: '',
+  role: 'clock',
+  practice,
+  at,
+  request: `clock-${at}`,
+})

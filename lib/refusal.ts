@@ -1,0 +1,19 @@
+/** What a person can mend. `words` is fixed text from a table and is shown; it never holds what was typed. */
+export class Refusal extends Error {
+  constructor(
+    readonly code: string,
+    readonly words: string,
+    readonly field?: string,
+  ) {
+    super(code)
+    this.name = 'Refusal'
+  }
+}
+
+/** Somebody was first: the row or version this change was made for is no longer there. */
+export class Stale extends Error {
+  constructor(readonly subject: string) {
+    super('stale')
+    this.name = 'Stale'
+  }
+}
