@@ -1,0 +1,41 @@
+import { bankHolidays, holidaysKnownUntil } from './bank-holidays'
+import { addDays, daysBetween, longDay, weekday, type Day } from './day'
+
+export { holidaysKnownUntil }
+
+const holidays = new Set(
+  Object.entries(bankHolidays).flatMap(([year, days]) => days.split(' ').map((day) => `${year}-${day}`)),
+)
+
+/** True of a bank holiday in England (a substitute day, when the holiday itself falls on a weekend). */
+export const isBankHoliday = (day: Day): boolean => holidays.has(day)
+
+/** True from Monday to Friday, unless it is a bank holiday in England (specification, E). */
+export const isWorkingDay = (day: Day): boolean => weekday(day) < 6 && !holidays.has(day)
+
+/** The nth working day after `day` (before it, when `n` is below nought); `day` itself when `n` is nought. */
+export function addWorkingDays(day: Day, n: number): Day {
+  const step = n < 0 ? -1 : 1
+  let at = day
+  for (let left = Math.abs(n); left > 0; ) {
+    at = addDays(at, step)
+    if (isWorkingDay(at)) left -= 1
+  }
+  return at
+}
+
+/** Working days after `a`, up to and with `b`; the same below nought when `b` comes first. */
+export function workingDaysBetween(a: Day, b: Day): number {
+  if (b < a) return -workingDaysBetween(b, a)
+  let count = 0
+  for (let n = daysBetween(a, b), day = b; n > 0; n -= 1, day = addDays(day, -1)) {
+    if (isWorkingDay(day)) count += 1
+  }
+  return count
+}
+
+/** What to say when the list of bank holidays ends within a year of `today`, or has ended; else null. */
+export function holidayWarning(today: Day): string | null {
+  if (daysBetween(today, holidaysKnownUntil) >= 365) return null
+  return `Bank holidays are not known past ${longDay(holidaysKnownUntil)}. Dates after that may be wrong.`
+}
