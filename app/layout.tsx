@@ -1,0 +1,20 @@
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import './globals.scss'
+
+export const metadata: Metadata = {
+  title: { template: '%s – Best Fit', default: 'Best Fit' },
+  formatDetection: { telephone: false },
+  robots: { index: false, follow: false },
+}
+
+export const viewport: Viewport = { themeColor: '#005eb8', viewportFit: 'cover' }
+
+/** The bare page: each page brings its own frame, because only it knows who is signed in. */
+export default function Layout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en">
+      <body>{children}</body>
+    </html>
+  )
+}
