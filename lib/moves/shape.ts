@@ -1,0 +1,69 @@
+import type { Day } from '../day'
+import type { Act, Me, Role } from '../me'
+import type { Answers, Statement } from '../questions/form'
+import type { Band, ClearedStop, Cohort, Verdict } from '../rules/kinds'
+import type { State } from './states'
+
+/** Who the referral is about: as much as is known. */
+export type Patient = Pick<
+  Answers,
+  'nhsNumber' | 'title' | 'lastName' | 'firstName' | 'born' | 'bornEstimated' | 'sex' | 'phone' | 'postcode' | 'address'
+>
+
+/** A person's other view of the verdict, kept beside it (C.0). A sender's view never delays anybody. */
+export type Override = {
+  readonly band?: Band
+  readonly cohort?: Cohort
+  readonly notForOt?: true
+  readonly why: string
+  readonly by: string
+  readonly at: number
+}
+
+export type Attempt = { readonly how: string; readonly came: string; readonly note: string; readonly at: number; readonly by: string }
+
+export type Booking = { readonly on: Day; readonly time: string; readonly place: string; readonly lonePlan?: string }
+
+export type Ended = { readonly state: State; readonly reason: string; readonly at: number; readonly by: string; readonly soon?: true }
+
+/** One patient's request for the OT, as it is stored; equal to `replay` of its acts. */
+export type Referral = {
+  readonly id: string
+  readonly practice: string
+  readonly reference: string
+  readonly version: number
+  readonly state: State
+  readonly since: number
+  readonly patient: Patient
+  readonly answers: Answers
+  readonly statement: readonly Statement[]
+  readonly verdict: Verdict
+  readonly role: Role
+  readonly screened: boolean
+  readonly sentBy: { readonly staff: string; readonly name: string; readonly job: string }
+  readonly sentAt: number
+  readonly owner: { readonly staff: string; readonly name: string; readonly since: number } | null
+  readonly override: Override | null
+  readonly cleared: readonly ClearedStop[]
+  /** What the rules, or a person since, say of how soon; each derived again at every move. */
+  readonly band: Band | null
+  readonly due: Day | null
+  readonly contactBy: Day | null
+  readonly dueOn: Day
+  readonly asked: { readonly fields: readonly string[]; readonly words: string; readonly at: number; readonly by: string } | null
+  readonly attempts: readonly Attempt[]
+  readonly booking: Booking | null
+  readonly missed: number
+  readonly next: Day | null
+  readonly arranged: readonly { readonly kind: string; readonly by: string; readonly at: number }[]
+  readonly patientTold: { readonly by: string; readonly at: number } | null
+  readonly ended: Ended | null
+  readonly summary: { readonly text: string; readonly at: number; readonly by: string } | null
+  readonly acknowledged: boolean
+}
+
+/** A decision not yet kept: the referral as it would be, and the act that made it so. */
+export type Change = { readonly referral: Referral; readonly act: Act }
+
+/** An act with who did it and when, as history keeps it: what `replay` reads. */
+export type Done = Act & { readonly me: Me }
