@@ -65,8 +65,9 @@ const everywhere = {
   'max-lines-per-function': ['error', { max: 25, skipBlankLines: true, skipComments: true, IIFEs: true }],
 }
 
+const promises = { '@typescript-eslint/no-floating-promises': ['error', { ignoreVoid: false }] } // a query without await never runs
 const typed = {
-  '@typescript-eslint/no-floating-promises': ['error', { ignoreVoid: false }], // a query without await never runs
+  ...promises,
   '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
   '@typescript-eslint/no-explicit-any': 'error',
   '@typescript-eslint/switch-exhaustiveness-check': 'error',
@@ -75,7 +76,8 @@ const typed = {
   '@typescript-eslint/require-await': 'off', // an action must be async, whether or not it waits
   '@typescript-eslint/only-throw-error': 'off', // Next ends a page by throwing
 }
-const typing = (options) => ({ parserOptions: { projectService: options, tsconfigRootDir: import.meta.dirname } })
+const projectService = { allowDefaultProject: ['*.js', '*.mjs'] } // the root's own scripts are in no project
+const languageOptions = { parser: tseslint.parser, parserOptions: { projectService, tsconfigRootDir: import.meta.dirname } }
 const ts = '{ts,tsx}'
 const room = (files, rules, more = {}) => ({ files, rules, ...more })
 
@@ -83,12 +85,11 @@ export default tseslint.config(
   { ignores: ['.next/', 'node_modules/', 'data/', 'test-results/', 'next-env.d.ts', 'db/migrations/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...tseslint.configs.recommendedTypeChecked.map((each) => ({ ...each, files: [`**/*.${ts}`] })),
-  room([`**/*.${ts}`], { ...everywhere, ...typed }, { languageOptions: typing(true) }),
-  room(['**/*.{js,mjs}'], { ...everywhere, 'no-restricted-imports': 'off', 'no-restricted-syntax': mayWrite(syntax.all) }),
+  room([`**/*.${ts}`], { ...everywhere, ...typed }, { languageOptions }),
   room(
-    ['server.js', 'tests/all.mjs'],
-    { '@typescript-eslint/no-floating-promises': typed['@typescript-eslint/no-floating-promises'] },
-    { plugins: { '@typescript-eslint': tseslint.plugin }, languageOptions: { parser: tseslint.parser, ...typing({ allowDefaultProject: ['server.js', 'tests/all.mjs'] }) } },
+    ['**/*.{js,mjs}'],
+    { ...everywhere, 'no-restricted-imports': 'off', 'no-restricted-syntax': mayWrite(syntax.all), ...promises },
+    { languageOptions, plugins: { '@typescript-eslint': tseslint.plugin } },
   ),
   room([`lib/**/*.${ts}`], {
     'no-restricted-imports': mayImport(imports.all, imports.lib),
