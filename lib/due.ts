@@ -1,0 +1,46 @@
+import type { Day } from './day'
+import { addWorkingDays, workingDaysBetween } from './working-days'
+
+/** Working days until the first appointment (C.8 `bands`) and until somebody has been in touch (section E). */
+export const bandDays = {
+  P1_URGENT: { contact: 1, appointment: 2 },
+  P2_SOON: { contact: 3, appointment: 10 },
+  P3_ROUTINE: { contact: 5, appointment: 20 },
+} as const
+
+export type QueuedBand = keyof typeof bandDays
+
+/** The last day for the first appointment: the band's working days after `sent`, or `hard` when that is earlier. */
+export function appointmentBy(band: QueuedBand, sent: Day, hard: Day | null = null, days: number = bandDays[band].appointment): Day {
+  return earlier(addWorkingDays(sent, days), hard)
+}
+
+/** The last day to have been in touch: the band's working days after `sent`, and never after `due`. */
+export const contactBy = (band: QueuedBand, sent: Day, due: Day): Day =>
+  earlier(addWorkingDays(sent, bandDays[band].contact), due)
+
+/** The end of the next working day: when a request must have had an answer (GP contract 2026/27). */
+export const nextWorkingDay = (day: Day): Day => addWorkingDays(day, 1)
+
+/** The earlier of two days; the one there is, when the other is unknown. */
+export function earlier(a: Day, b: Day | null): Day {
+  return b !== null && b < a ? b : a
+}
+
+export type Wait = { readonly left: number; readonly stands: 'in-time' | 'nearly' | 'due' | 'late' }
+
+/** Working days left until `due`, and how that stands: nearly (amber) at 75 % of the time since `sent`, due or late (red) at 100 % (E). */
+export function wait(sent: Day, due: Day, today: Day): Wait {
+  const left = workingDaysBetween(today, due)
+  const whole = workingDaysBetween(sent, due)
+  const gone = workingDaysBetween(sent, today)
+  if (due <= today) return { left, stands: due < today ? 'late' : 'due' }
+  return { left, stands: gone >= whole * 0.75 ? 'nearly' : 'in-time' }
+}
+
+/** 'Due today', '3 working days left', '1 working day late'. */
+export function waitWords({ left, stands }: Wait): string {
+  if (left === 0) return stands === 'late' ? 'Late' : 'Due today'
+  const days = Math.abs(left) === 1 ? '1 working day' : `${Math.abs(left)} working days`
+  return stands === 'late' ? `${days} late` : `${days} left`
+}
