@@ -1,0 +1,75 @@
+import { ageOn, type Day } from '../day'
+import type { Role } from '../me'
+import { askFor, questions, type Answers, type Field } from './all'
+import type { Ask, Letter } from './ask'
+import { combined } from './combined'
+import { sections } from './sections'
+
+export type FormField = Field | keyof typeof combined
+
+/**
+ * One part of the form. `F` is what a field part carries beside its name: nothing in the table, its `ask` when drawn.
+ * - field: a question; `under` hangs parts beneath an answer; `wide` takes two columns; `sub` draws a smaller legend;
+ *   `spare` is not missed in the statement when left blank
+ * - beside: parts side by side; ask: questions with the parts their answers open; more: folded until wanted
+ * - opened: shown while an answer with that letter in the same `ask` is ticked, or, for 'efi' and 'talk', any on the form
+ * - group: several questions under one legend; stop: what to do now, as for that gate answer; note: a sentence
+ */
+export type Part<F = unknown> =
+  | ({ readonly part: 'field'; readonly name: FormField; readonly wide?: true; readonly sub?: true; readonly spare?: true
+      readonly under?: { readonly [value: string]: readonly Part<F>[] } } & F)
+  | { readonly part: 'beside'; readonly how: 'fields' | 'pair' | 'thirds' | 'row'; readonly parts: readonly Part<F>[] }
+  | { readonly part: 'ask'; readonly parts: readonly Part<F>[] }
+  | { readonly part: 'opened'; readonly by: Letter | 'efi' | 'talk'; readonly id?: string; readonly title?: string
+      readonly open?: true; readonly parts: readonly Part<F>[] }
+  | { readonly part: 'more'; readonly words: string; readonly parts: readonly Part<F>[] }
+  | { readonly part: 'group'; readonly id: string; readonly words: string; readonly hint: string; readonly parts: readonly Part<F>[] }
+  | { readonly part: 'note'; readonly words: string }
+  | { readonly part: 'stop'; readonly gate: string }
+
+/** One card of the page. `rest` is hidden while a danger is ticked. */
+export type Section<F = unknown> = {
+  readonly id: string
+  readonly title: string
+  readonly rest?: true
+  readonly parts: readonly Part<F>[]
+}
+
+export type Drawn = { readonly ask: Ask }
+
+/**
+ * The form as this role sees it: the cards of the page in order, each field with its question as asked of the role.
+ * With answers and today, "Not sure" at 65 or over opens the questions about managing at home (B.4).
+ * Parts with nothing to ask are left out; a manager, who cannot refer, gets none.
+ */
+export function asked(role: Role, known?: { answers: Answers; today: Day }): Section<Drawn>[] {
+  const open = known !== undefined && opensAtHome(known.answers, known.today)
+  return sections
+    .map((section) => ({ ...section, parts: drawn(section.parts, role, open) }))
+    .filter(({ parts }) => parts.length > 0)
+}
+
+/** True when "Not sure" is ticked for somebody of 65 or over: the questions about managing at home are asked too. */
+export const opensAtHome = (answers: Answers, today: Day): boolean =>
+  answers.help?.includes('not_sure') === true && answers.born !== undefined && ageOn(answers.born, today) >= 65
+
+function drawn(parts: readonly Part[], role: Role, open: boolean): Part<Drawn>[] {
+  return parts.flatMap((part) => drawnPart(part, role, open))
+}
+
+function drawnPart(part: Part, role: Role, open: boolean): Part<Drawn>[] {
+  if (part.part === 'field') return drawnField(part, role, open)
+  if (part.part === 'note' || part.part === 'stop') return [part]
+  const parts = drawn(part.parts, role, open)
+  if (!parts.some((inner) => inner.part !== 'stop')  && part.part !== 'opened') return []
+  if (parts.length === 0) return []
+  return [{ ...part, parts, ...(part.part === 'opened' && part.id === 'frail' && open ? { open: true as const } : {}) }]
+}
+
+function drawnField(part: Extract<Part, { part: 'field' }>, role: Role, open: boolean): Part<Drawn>[] {
+  const ask = askFor({ ...questions, ...combined }[part.name], role)
+  if (!ask) return []
+  const { under, ...rest } = part
+  const hung = Object.entries(under ?? {}).map(([value, parts]) => [value, drawn(parts, role, open)] as const)
+  return [{ ...rest, ask, ...(under ? { under: Object.fromEntries(hung) } : {}) }]
+}
