@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { edges } from './support/house/edges'
 import { shape } from './support/house/shape'
 import { declared, file, files, isFunction, isThere, median, spoken } from './support/house/source'
+import { mixes, tables } from './support/house/tables'
 import { words } from './support/house/words'
+import { key, table, text, unique } from '#db/columns'
 
 const rooms = ['app', 'components', 'db', 'lib']
 const house = files(rooms)
@@ -26,6 +28,19 @@ test('files and functions are short: half of them no longer than 45 and 9 lines'
   console.log(`${house.length} files, median ${ofFiles} lines; functions, median ${ofFunctions} lines`)
   expect(ofFiles).toBeLessThanOrEqual(45)
   expect(ofFunctions).toBeLessThanOrEqual(9)
+})
+
+describe('the schema', () => {
+  test('keeps a practice in every key, unique index and reference of what is a practice’s own', async () => {
+    const all = await tables()
+    expect(all.length).toBeGreaterThan(5)
+    expect(all.flatMap(mixes)).toEqual([])
+  })
+  test('would be seen to mix practices up', () => {
+    const planted = table('planted', { id: text('id').primaryKey(), practice: text('practice'), word: text('word') }, (t) => [unique('planted_word').on(t.word)])
+    expect(mixes(planted)).toEqual(['planted: its key', 'planted: planted_word'])
+    expect(mixes(table('kept', { id: text('id'), practice: text('practice') }, (t) => [key({ columns: [t.practice, t.id] })]))).toEqual([])
+  })
 })
 
 test('no test is skipped, set apart or left for later', () => {

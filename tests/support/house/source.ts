@@ -9,7 +9,8 @@ export type Source = { readonly path: string; readonly text: string }
 /** A rule of the house: what is wrong with these files, one line a fault; and a fault it is known to notice. */
 export type Rule = { readonly says: string; readonly faults: (sources: readonly Source[]) => string[]; readonly planted: Source }
 
-const root = fileURLToPath(new URL('../../..', import.meta.url))
+/** Where the house stands, with a slash at its end. */
+export const root = fileURLToPath(new URL('../../..', import.meta.url))
 const written = new Set(['.ts', '.tsx', '.js', '.mjs'])
 
 const walk = (folder: string): string[] =>
