@@ -1,0 +1,34 @@
+import { forbidden, redirect } from 'next/navigation'
+import { noteRefusal } from '#db/history'
+import { doors, mayEnter } from '#lib/doors'
+import type { Me } from '#lib/me'
+import { thisRequest } from './request'
+import { nobody, visit } from './session'
+
+/**
+ * Opens a door for whoever sent this request and says who they are. Without a session: to sign in, and back here.
+ * When the door is closed to their role: the refusal is noted, and they see 403.
+ */
+export const enter = async (door: string): Promise<Me> => {
+  const who = await visit()
+  if (isForAnyone(door)) return who && !who.over ? who.me : nobody()
+  if (!who || who.over) redirect(signInThen((await thisRequest()).path))
+  return admit(who.me, door)
+}
+
+/** Lets this person through this door, or notes the refusal and ends in 403. */
+export const admit = async (me: Me, door: string): Promise<Me> => {
+  if (me.role !== 'clock' && mayEnter(me.role, door)) return me
+  await noteRefusal(me, door)
+  forbidden()
+}
+
+/** Whether nobody need be signed in here. A door that is not in the table is for no one. */
+export const isForAnyone = (door: string) => doors[door]?.roles === 'anyone'
+
+/** The address of the sign-in page that leads on to `path`. */
+export const signInThen = (path: string) => (path === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(path)}`)
+
+/** Where to go after signing in: a page of ours, or the start. What a browser hands back is not trusted to be one. */
+export const ours = (to: unknown): string =>
+  typeof to === 'string' && /^\/[\w/[\]?=&%.,:+-]*$/.test(to) && !to.startsWith('//') && !to.startsWith('/sign-') ? to : '/'

@@ -1,0 +1,50 @@
+// The one secret of an installation. Everything that must be secret is derived from it, so there is one thing to keep.
+import { hkdfSync, randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { refusePublic } from './settings.js'
+
+/**
+ * The installation's key in base64: `BEST_FIT_KEY`, else the file `key` in the data folder, made when first asked for.
+ * Throws when the file can be read by everybody or holds no key.
+ * @param {{ BEST_FIT_KEY?: string | undefined, BEST_FIT_DATA: string }} settings
+ * @returns {string}
+ */
+export function theKey({ BEST_FIT_KEY, BEST_FIT_DATA }) {
+  if (BEST_FIT_KEY) return BEST_FIT_KEY
+  const path = join(BEST_FIT_DATA, 'key')
+  if (!existsSync(path)) makeKey(BEST_FIT_DATA, path)
+  refusePublic(path)
+  const text = readFileSync(path, 'utf8').trim()
+  if (Buffer.from(text, 'base64').length !== 32) throw new Error(`${path} does not hold a key`)
+  return text
+}
+
+/**
+ * A key for one purpose, in base64: from it neither the installation's key nor another purpose's can be found.
+ * @param {string} key @param {string} purpose
+ */
+export const keyFor = (key, purpose) =>
+  Buffer.from(hkdfSync('sha256', Buffer.from(key, 'base64'), '', `best-fit ${purpose}`, 32)).toString('base64')
+
+/**
+ * Puts the keys where Next and the app look for them. Set at build and at start alike, so that a form drawn
+ * by one build can be sent to the next (R AV-5).
+ * @param {{ BEST_FIT_KEY?: string | undefined, BEST_FIT_DATA: string }} settings
+ */
+export function setKeys(settings) {
+  const key = theKey(settings)
+  process.env.BEST_FIT_KEY = key
+  process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY = keyFor(key, 'actions')
+}
+
+/** @param {string} folder @param {string} path */
+function makeKey(folder, path) {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  try {
+    writeFileSync(path, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flag: 'wx' })
+  } catch (fault) {
+    // Two processes of one build may both be first; the one that lost reads what the other wrote.
+    if (/** @type {NodeJS.ErrnoException} */ (fault).code !== 'EEXIST') throw fault
+  }
+}

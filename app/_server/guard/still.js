@@ -1,0 +1,57 @@
+// Still pages: drawn once at start, complete without script, so that a page that cannot be shown still says what to do.
+
+/** @typedef {import('./body.js').Fields} Fields */
+/** The pages under `/said`, by the status they answer for. */
+export const saidStatuses = [400, 403, 404, 409, 413, 503]
+
+/** @param {number} status */
+export const pageFor = (status) => (saidStatuses.includes(status) ? status : status >= 500 ? 503 : 400)
+
+/**
+ * A drawn page without its scripts.
+ * @param {string} html
+ */
+export const still = (html) =>
+  html
+    .replace(/<script\b[^>]*>[\s\S]*?<\/script>/gi, '')
+    .replace(/<link\b[^>]*\bas="script"[^>]*>/gi, '')
+    .replace(/<!--[\s\S]*?-->/g, '')
+
+/** Said when even the pages could not be drawn. @param {number} status */
+export const bare = (status) =>
+  `<!DOCTYPE html><html lang="en"><title>Best Fit</title><h1>${status === 503 ? 'Not sent. Nothing is lost.' : 'Best Fit cannot show this page'}</h1><p>Try again in a minute, or phone your practice.</p><div id="typed"></div></html>`
+
+const secret = /password/i
+const place = '<div id="typed"></div>'
+
+/**
+ * The page with what was typed into the form that could not be kept, and a button that sends it again.
+ * A password is never carried: such a form is opened again instead.
+ * @param {string} page @param {{ path: string, type: string, fields: Fields }} sent
+ */
+export function carrying(page, { path, type, fields }) {
+  const back = `<p><a class="nhsuk-link" href="${safe(path)}">Go back to the page</a></p>`
+  if (!fields.length || fields.some(([name]) => secret.test(name))) return page.replace(place, () => back)
+  const enctype = /^multipart/i.test(type) ? 'multipart/form-data' : 'application/x-www-form-urlencoded'
+  const hidden = fields.map(([name, value]) => `<input type="hidden" name="${safe(name)}" value="${safe(value)}">`)
+  const form = `<form method="post" action="${safe(path)}" enctype="${enctype}">${hidden.join('')}${typedList(fields)}<button class="nhsuk-button" type="submit">Send again</button></form>`
+  return page.replace(place, () => form)
+}
+
+/** @param {Fields} fields */
+function typedList(fields) {
+  const seen = fields.filter(([name, value]) => value.trim() && !/^(\$|id$|draft$|version$|filters$)/.test(name))
+  if (!seen.length) return ''
+  const rows = seen.map(([name, value]) => `<li>${safe(label(name))}: ${safe(value)}</li>`)
+  return `<h2 class="nhsuk-heading-m">What you typed</h2><ul class="nhsuk-list">${rows.join('')}</ul>`
+}
+
+/** 'born[day]' → 'Born day', 'lastName' → 'Last name'. @param {string} name */
+const label = (name) => {
+  const words = name.replace(/[[\]_.-]+/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2').trim().toLowerCase()
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** @param {string} text */
+const safe = (text) =>
+  text.replace(/[&<>"'\r\n]/g, (sign) => `&#${sign.charCodeAt(0)};`)

@@ -1,0 +1,23 @@
+import { cookies, headers } from 'next/headers'
+import { cache } from 'react'
+import { newId } from './ids'
+import { isSecure } from './env'
+
+/** The cookie that holds the session's id. `__Host-` on https: no sibling domain can set it (R SE-1). */
+export const cookieName = () => (isSecure() ? '__Host-best-fit' : 'best-fit')
+/** The cookie that says this browser signed in before, so that a stranger's guesses do not lock its owner out (R AN-7). */
+export const deviceCookie = () => (isSecure() ? '__Host-best-fit-device' : 'best-fit-device')
+export const cookieRules = () => ({ httpOnly: true, secure: isSecure(), sameSite: 'lax', path: '/' }) as const
+
+/** When this request came, its id, and where it goes: read once, so that one request has one moment. */
+export const thisRequest = cache(async () => {
+  const head = await headers()
+  return {
+    at: Date.now(),
+    request: head.get('x-best-fit-request') ?? newId(),
+    path: head.get('x-best-fit-path') ?? '/',
+  }
+})
+
+/** The value of one of our cookies, or undefined. */
+export const cookie = async (name: string) => (await cookies()).get(name)?.value

@@ -1,0 +1,41 @@
+import { cache } from 'react'
+import { readSession, touchSession, type Session } from '#db/sessions'
+import type { Me } from '#lib/me'
+import { cookie, cookieName, thisRequest } from './request'
+
+const minutes = 60_000
+/** R SE-2: 15 minutes without a request, 12 hours in all. */
+export const limits = { idle: 15 * minutes, whole: 12 * 60 * minutes }
+
+/** Whether a session has come to its end at this moment. */
+export const isOver = ({ openedAt, seenAt }: Pick<Session, 'openedAt' | 'seenAt'>, at: number) =>
+  at - seenAt >= limits.idle || at - openedAt >= limits.whole
+
+/**
+ * Who sent this request, read once: their session, also one that has just ended (`over`), so that what was typed
+ * can still be kept for its owner and nobody else. Undefined when the cookie opens nothing.
+ */
+export const visit = cache(async (): Promise<{ session: Session; me: Me; over: boolean } | undefined> => {
+  const [{ at, request }, id] = [await thisRequest(), await cookie(cookieName())]
+  reached(request)
+  const session = id ? await readSession(id) : undefined
+  if (!session || !id) return undefined
+  const over = isOver(session, at)
+  if (!over && at - session.seenAt > minutes / 2) await touchSession(id, at)
+  const { staff, name, job, role, practice } = session
+  return { session, over, me: { staff, name, job, role, practice, at, request } }
+})
+
+/** Before anybody is known: opens only what is for anyone, and belongs to no practice. */
+export const nobody = async (): Promise<Me> => {
+  const { at, request } = await thisRequest()
+  reached(request)
+  return { staff: 'nobody', name: '', job: '', role: 'clock', practice: '', at, request }
+}
+
+declare global {
+  var bestFitReached: Set<string> | undefined
+}
+
+// Tells the guard that our code saw the request: a failure before this was the request's own fault (400, not 503).
+const reached = (request: string) => void globalThis.bestFitReached?.add(request)
