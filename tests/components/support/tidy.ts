@@ -3,6 +3,7 @@ export function tidy(html: string): string {
   return html
     .replaceAll('&#x27;', '&#39;')
     .replaceAll('&nbsp;', '\u00a0')
+    .replaceAll('</path>', '')
     .replace(/<([a-z0-9]+)((?:\s+[^\s=>/]+(?:="[^"]*")?)*)\s*\/?>/gi, (_, tag: string, attributes: string) => `<${tag}${sorted(attributes)}>`)
     .replace(/\s+/g, ' ')
     .replace(/ ?(<[^>]+>) ?/g, '\n$1\n')

@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react'
+import { classes } from '../classes'
+
+type DetailsProps = { summary: string; open?: boolean | undefined; name?: string; expander?: boolean; className?: string; children: ReactNode }
+
+/** Folded away until asked for. Of those with the same `name` one is open at a time. */
+export function Details({ summary, open, name, expander, className, children }: DetailsProps) {
+  return (
+    <details className={classes('nhsuk-details', expander && 'nhsuk-expander', className)} open={open} name={name}>
+      <summary className="nhsuk-details__summary"><span className="nhsuk-details__summary-text">{summary}</span></summary>
+      <div className="nhsuk-details__text">{children}</div>
+    </details>
+  )
+}
