@@ -1,14 +1,49 @@
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** `lib` and `components` need nothing; `db` runs once per database, differing only in DATABASE_URL (tests/db/setup). */
-export default defineConfig({
+/** A port nobody listens on. */
+const freePort = () =>
+  new Promise<number>((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => resolve(address && typeof address === 'object' ? address.port : 0))
+    })
+  })
+
+const secret = Buffer.alloc(32, 'best fit, in tests').toString('base64')
+
+/** Everything of `tests/db` on one database: both projects differ only in DATABASE_URL (and in who may migrate it). */
+const onDatabase = (name: string, env: Record<string, string>) => ({
   root,
   test: {
-    projects: [
-      { root, test: { name: 'lib', include: ['tests/*.test.ts', 'tests/{lib,components,app}/**/*.test.{ts,tsx}'] } },
-    ],
+    name,
+    include: ['tests/db/**/*.test.ts'],
+    globalSetup: ['tests/support/database-server.ts'],
+    env: { ...env, BEST_FIT_KEY: secret },
+    testTimeout: 30_000,
   },
+})
+
+/** `lib` needs nothing. */
+export default defineConfig(async () => {
+  const server = `127.0.0.1:${await freePort()}/best_fit`
+  const file = join(tmpdir(), `best-fit-tests-${process.pid}`, 'best-fit.db')
+  return {
+    root,
+    test: {
+      projects: [
+        { root, test: { name: 'lib', include: ['tests/*.test.ts', 'tests/{lib,components,app}/**/*.test.{ts,tsx}'] } },
+        onDatabase('sqlite', { DATABASE_URL: `file:${file}` }),
+        onDatabase('postgresql', {
+          DATABASE_URL: `postgres://best_fit_web:secret@${server}`,
+          DATABASE_OWNER_URL: `postgres://best_fit_owner:secret@${server}`,
+        }),
+      ],
+    },
+  }
 })

@@ -1,0 +1,64 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { Act, Me } from '#lib/me'
+import { isAway } from './fault'
+import { linked } from './links'
+import { memo } from './memo'
+import { store } from './open'
+import { patiently } from './patience'
+import { acts } from './schema/acts'
+import type { Rows } from './statements'
+
+type Waiting = { me: Me; act: Act; rows?: Rows; kept: (met: number[]) => void; failed: (why: unknown) => void }
+
+/** Who waits in one practice, and whether they are being served. */
+export type Line = { readonly waiting: Waiting[]; served: boolean }
+
+const mostAtOnce = 100
+
+/**
+ * Keeps an act in its practice's chain, with the rows it is about, or neither; answers how many rows each statement met.
+ * Acts without rows that wait at the same time are kept together, in one transaction; a change is kept alone.
+ */
+export function keepAct(me: Me, act: Act, rows?: Rows): Promise<number[]> {
+  const line = memo.lines.get(me.practice) ?? { waiting: [], served: false }
+  memo.lines.set(me.practice, line)
+  const outcome = new Promise<number[]>((kept, failed) => line.waiting.push({ me, act, rows, kept, failed }))
+  if (!line.served) serve(me.practice, line).catch(() => undefined) // it tells each who waits; it never throws
+  return outcome
+}
+
+async function serve(practice: string, line: Line): Promise<void> {
+  line.served = true
+  await nextTurn() // let those who come in the same moment join
+  while (line.waiting.length > 0) await keepGroup(practice, nextGroup(line.waiting))
+  memo.lines.delete(practice)
+  line.served = false
+}
+
+/** One change alone, or all views up to the next change. */
+function nextGroup(waiting: Waiting[]): Waiting[] {
+  const change = waiting.findIndex((each) => each.rows)
+  const views = change === -1 ? waiting.length : change
+  return waiting.splice(0, Math.min(Math.max(views, 1), mostAtOnce))
+}
+
+/** A group that fails is tried act by act, unless nothing would fare better. Never throws: each who waits is told. */
+async function keepGroup(practice: string, group: readonly Waiting[]): Promise<void> {
+  try {
+    const met = await patiently(() => keepTogether(practice, group))
+    for (const each of group) each.kept(met)
+  } catch (why) {
+    if (group.length === 1 || isAway(why)) for (const each of group) each.failed(why)
+    else for (const each of group) await keepGroup(practice, [each])
+  }
+}
+
+async function keepTogether(practice: string, group: readonly Waiting[]): Promise<number[]> {
+  const open = await store()
+  return await open.keep({
+    scope: { practice },
+    subject: group[0]?.act.subject ?? '',
+    rows: group[0]?.rows ?? (() => []),
+    closing: (head, db) => [db.insert(acts).values(linked(head, group)).returning({ seq: acts.seq })],
+  })
+}

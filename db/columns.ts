@@ -1,0 +1,34 @@
+import * as pg from 'drizzle-orm/pg-core'
+import * as sqlite from 'drizzle-orm/sqlite-core'
+import { onPostgres } from './dialect'
+
+/** All is typed as Postgres, the stricter of the two, and what SQLite has in its place is said to be that: the one cast. */
+export const asPostgres = <T>(lite: unknown): T => lite as T
+
+const inDialect = <T>(postgres: T, lite: unknown): T => (onPostgres ? postgres : asPostgres<T>(lite))
+
+export const table = inDialect(pg.pgTable, sqlite.sqliteTable)
+export const text = inDialect(pg.text, sqlite.text)
+export const whole = inDialect(pg.integer, sqlite.integer)
+export const boolean = inDialect(pg.boolean, (name: string) => sqlite.integer(name, { mode: 'boolean' }))
+
+/** A moment: ms UTC. Calendar days are `text`. */
+export const instant = inDialect(
+  (name: string) => pg.bigint(name, { mode: 'number' }),
+  (name: string) => sqlite.integer(name),
+)
+
+const asText = {
+  dataType: () => 'text',
+  toDriver: (value: unknown) => JSON.stringify(value),
+  fromDriver: (value: unknown) => JSON.parse(String(value)) as unknown,
+}
+
+/** JSON kept as text on both: jsonb would reorder keys and refuse NUL. Stored, never queried. */
+export const json = <T>(name: string) =>
+  inDialect(pg.customType<{ data: unknown; driverData: string }>(asText), sqlite.customType(asText))(name).$type<T>()
+
+export const key = inDialect(pg.primaryKey, sqlite.primaryKey)
+export const index = inDialect(pg.index, sqlite.index)
+export const unique = inDialect(pg.uniqueIndex, sqlite.uniqueIndex)
+export const refers = inDialect(pg.foreignKey, sqlite.foreignKey)

@@ -1,0 +1,42 @@
+/** The database could not do it. Holds codes only: a driver's own words carry what was typed. */
+export class Fault extends Error {
+  constructor(
+    readonly code: string,
+    readonly constraint = '',
+  ) {
+    super(`the database answered ${code}`)
+    this.name = 'Fault'
+  }
+}
+
+/** Whether a change was kept is not known: the line broke after it was sent. It must not be tried again blindly. */
+export class Unknown extends Fault {}
+
+const passing = new Set([
+  'SQLITE_BUSY', 'SQLITE_BUSY_SNAPSHOT', 'SQLITE_BUSY_RECOVERY', 'SQLITE_LOCKED',
+  '40001', '40P01', '55P03',
+])
+const lost = new Set([
+  'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND', 'ETIMEDOUT', 'EHOSTUNREACH',
+  '57P01', '57P02', '57P03', '08000', '08003', '08006', '08001', '53300', 'gone',
+])
+const lostWords = /^(Connection terminated|timeout exceeded|Client (was closed|has encountered))/
+
+/** True when the same thing may succeed in a moment: a lock, a deadlock, a server that is coming back. */
+export const mayPass = (error: unknown): boolean =>
+  error instanceof Fault && !(error instanceof Unknown) && (passing.has(error.code) || lost.has(error.code))
+
+/** True when no other act would fare better: nothing answers, or there is no room. */
+export const isAway = (error: unknown): boolean => mayPass(error) || error instanceof Unknown || codeOf(error).startsWith('SQLITE_FULL')
+
+/** What a driver threw, as a `Fault`; anything else as it is. */
+export function faultOf(error: unknown): unknown {
+  if (!(error instanceof Error) || error instanceof Fault) return error
+  const inner = error.cause instanceof Error ? error.cause : error
+  const code = lostWords.test(inner.message) ? 'gone' : codeOf(inner)
+  if (code === '') return error.name === 'DrizzleQueryError' ? new Fault('query') : error
+  return new Fault(code, 'constraint' in inner ? String(inner.constraint) : '')
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''

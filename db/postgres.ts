@@ -1,0 +1,104 @@
+import { drizzle } from 'drizzle-orm/node-postgres'
+import { escapeLiteral, Pool, type PoolClient } from 'pg'
+import { Stale } from '#lib/refusal'
+import { faultOf, Unknown } from './fault'
+import { becomeApp } from './grants'
+import { start, type Head, type Keeping, type Reader, type Scope, type Statement, type Store } from './statements'
+
+const limits = {
+  max: 10,
+  connectionTimeoutMillis: 2_000,
+  statement_timeout: 5_000,
+  lock_timeout: 2_000,
+  idle_in_transaction_session_timeout: 10_000,
+}
+const stepDown = { onConnect: becomeApp } // the pool waits for it before it lends the connection
+const ignore = () => undefined
+
+/** The store in a PostgreSQL database: every use is one transaction, in which row-level security is told whose rows are asked for. */
+export function postgresStore(url: string): Store {
+  const pool = new Pool({ connectionString: url, application_name: 'best-fit', ...limits, ...stepDown })
+  pool.on('error', ignore) // an idle connection was cut: the pool opens another
+  pool.on('connect', (client) => client.on('error', ignore)) // one in use was cut: its query fails and says so
+  return {
+    read: (scope, query) => reading(pool, scope, query),
+    keep: (list) => keeping(pool, list),
+    close: () => pool.end(),
+  }
+}
+
+const builder = drizzle.mock()
+const readers = new WeakMap<PoolClient, Reader>()
+const readerOn = (client: PoolClient): Reader => {
+  const reader = readers.get(client) ?? drizzle(client)
+  readers.set(client, reader)
+  return reader
+}
+
+async function reading<T>(pool: Pool, scope: Scope, query: (db: Reader) => PromiseLike<T>): Promise<T> {
+  const client = await pool.connect()
+  try {
+    await client.query(`begin read only; ${whose(scope)}`)
+    const found = await query(readerOn(client))
+    client.query('commit').then(() => client.release(), (error: Error) => client.release(error)) // nobody need wait for it
+    return found
+  } catch (error) {
+    await leave(client)
+    throw error
+  }
+}
+
+async function keeping(pool: Pool, { scope, subject, rows, closing }: Keeping): Promise<number[]> {
+  const client = await pool.connect()
+  let kept: number[]
+  try {
+    const head = await begin(client, scope, closing !== undefined)
+    kept = await runAll(client, rows(builder), subject)
+    if (closing) await runAll(client, closing(head, builder), subject)
+  } catch (error) {
+    await leave(client)
+    throw error
+  }
+  await settle(client)
+  return kept
+}
+
+/** Begins; with `chained`, also takes the practice's chain and reads its end, all in one trip. */
+async function begin(client: PoolClient, scope: Scope, chained: boolean): Promise<Head> {
+  const practice = escapeLiteral(scope.practice)
+  const lock = `select pg_advisory_xact_lock(hashtextextended(${practice}, 7))`
+  const last = `select seq, link from acts where practice = ${practice} order by seq desc limit 1`
+  const answers: unknown = await client.query(`begin; ${whose(scope)}${chained ? `; ${lock}; ${last}` : ''}`)
+  const end = Array.isArray(answers) ? (answers.at(-1) as { rows: Head[] }) : undefined
+  return (chained && end?.rows[0]) || start
+}
+
+const whose = ({ practice, bearer = '' }: Scope) =>
+  `select set_config('app.practice', ${escapeLiteral(practice)}, true), set_config('app.bearer', ${escapeLiteral(bearer)}, true)`
+
+async function runAll(client: PoolClient, statements: readonly Statement[], subject: string): Promise<number[]> {
+  const met: number[] = []
+  for (const statement of statements) {
+    const { sql, params } = statement.toSQL()
+    const { rows } = await client.query({ text: sql, values: params })
+    if (rows.length === 0 && !statement.may) throw new Stale(subject)
+    met.push(rows.length)
+  }
+  return met
+}
+
+/** Commits. When the line breaks after this was sent, nobody knows whether it was kept. */
+async function settle(client: PoolClient): Promise<void> {
+  try {
+    await client.query('commit')
+    client.release()
+  } catch (error) {
+    client.release(true)
+    const fault = faultOf(error)
+    throw new Unknown(fault instanceof Error && 'code' in fault ? String(fault.code) : 'commit')
+  }
+}
+
+/** Rolls back; a connection that cannot is thrown away. */
+const leave = (client: PoolClient): Promise<void> =>
+  client.query('rollback').then(() => client.release(), () => client.release(true))
