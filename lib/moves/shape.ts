@@ -1,6 +1,6 @@
 import type { Day } from '../day'
 import type { Act, Me, Role } from '../me'
-import type { Answers, Statement } from '../questions/form'
+import type { Answers, Line } from '../questions/form'
 import type { Band, ClearedStop, Cohort, Verdict } from '../rules/kinds'
 import type { State } from './states'
 
@@ -17,10 +17,11 @@ export type Override = {
   readonly notForOt?: true
   readonly why: string
   readonly by: string
+  readonly role: Role
   readonly at: number
 }
 
-export type Attempt = { readonly how: string; readonly came: string; readonly note: string; readonly at: number; readonly by: string }
+export type Attempt = { readonly how: string; readonly came: string; readonly at: number; readonly by: string }
 
 export type Booking = { readonly on: Day; readonly time: string; readonly place: string; readonly lonePlan?: string }
 
@@ -36,12 +37,15 @@ export type Referral = {
   readonly since: number
   readonly patient: Patient
   readonly answers: Answers
-  readonly statement: readonly Statement[]
+  readonly statement: readonly Line[]
   readonly verdict: Verdict
   readonly role: Role
+  /** True once a clinician or the OT has screened what a receptionist sent: the rules then run as for a clinician. */
   readonly screened: boolean
   readonly sentBy: { readonly staff: string; readonly name: string; readonly job: string }
   readonly sentAt: number
+  /** When the rules last spoke: a person's view from before then no longer delays. */
+  readonly sortedAt: number
   readonly owner: { readonly staff: string; readonly name: string; readonly since: number } | null
   readonly override: Override | null
   readonly cleared: readonly ClearedStop[]
@@ -54,7 +58,10 @@ export type Referral = {
   readonly attempts: readonly Attempt[]
   readonly booking: Booking | null
   readonly missed: number
+  /** The next appointment, once the work has begun. */
   readonly next: Day | null
+  /** H-6: released by the clock without its answer. */
+  readonly incomplete: boolean
   readonly arranged: readonly { readonly kind: string; readonly by: string; readonly at: number }[]
   readonly patientTold: { readonly by: string; readonly at: number } | null
   readonly ended: Ended | null

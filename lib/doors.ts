@@ -1,0 +1,64 @@
+import type { Role } from './me'
+
+/** What stands behind a door: who may open it, in which relation, seeing what. `menu` is its link in the header. */
+export type Door = {
+  readonly roles: readonly Role[] | 'anyone' | 'signed-in'
+  readonly sees: string
+  readonly menu?: { readonly label: string; readonly for?: readonly Role[] }
+}
+
+const senders = ['clinician', 'receptionist', 'ot', 'supervisor'] as const
+const sorters = ['clinician', 'ot', 'supervisor'] as const
+const readers = ['clinician', 'ot', 'supervisor', 'manager'] as const
+
+/**
+ * Every page, route and action: `/path`, and `/path action` for an action beside that page. What is not a row here
+ * opens for nobody. Whatever the role, a person meets only their own practice's patients (`me.practice`).
+ */
+export const doors: Readonly<Record<string, Door>> = {
+  '/': { roles: 'anyone', sees: 'what an OT can help with; staff also see where to go' },
+  '/ot': { roles: 'anyone', sees: 'a public page' },
+  '/help': { roles: 'anyone', sees: 'a public page' },
+  '/privacy': { roles: 'anyone', sees: 'a public page' },
+  '/accessibility': { roles: 'anyone', sees: 'a public page' },
+  '/said/[status]': { roles: 'anyone', sees: 'what went wrong, and what to do' },
+  '/api/health': { roles: 'anyone', sees: 'whether the database answers' },
+  '/api/clock': { roles: 'anyone', sees: 'nothing; the guard lets in only its own knock' },
+  '/sign-in': { roles: 'anyone', sees: 'a form' },
+  '/sign-in signIn': { roles: 'anyone', sees: 'the start page, once known' },
+  '/welcome': { roles: 'anyone', sees: 'a form, for whoever holds an invitation' },
+  '/welcome accept': { roles: 'anyone', sees: 'the sign-in page' },
+  '/sign-out': { roles: 'anyone', sees: 'the start page' },
+  '/switch-practice': { roles: 'signed-in', sees: 'the start page, in another practice of theirs' },
+
+  '/refer': { roles: senders, sees: 'an empty form; a receptionist is asked for no score and no judgement', menu: { label: 'Refer' } },
+  '/refer send': { roles: senders, sees: 'the verdict of what they sent' },
+  '/refer fillBoxes': { roles: senders, sees: 'the form with what they pasted in its boxes' },
+  '/refer/[draft]': { roles: senders, sees: 'what they typed themselves' },
+  '/refer/[draft]/typing': { roles: senders, sees: 'where their own form is heading; a receptionist only stops' },
+  '/refer/[draft]/verdict': { roles: senders, sees: 'the verdict of what they sent; a receptionist sees no score and no band' },
+  '/referrals': { roles: senders, sees: 'the referrals they sent themselves', menu: { label: 'My referrals' } },
+  '/referrals/[id]': { roles: senders, sees: 'a referral of their practice; a receptionist sees what they sent, cut (lib/sight.ts)' },
+  '/referrals/[id] makeMove': { roles: senders, sees: 'the referral after the move, where state and role allow it (lib/moves)' },
+
+  '/queue': { roles: readers, sees: 'who waits in their practice', menu: { label: 'Queue', for: ['ot', 'supervisor', 'manager'] } },
+  '/queue claim': { roles: ['ot'], sees: 'the queue, with the referral theirs' },
+  '/queue acceptNext': { roles: ['ot'], sees: 'the next referral' },
+  '/queue search': { roles: sorters, sees: 'who waits under a name or number' },
+
+  '/rules': { roles: 'signed-in', sees: 'the rules as a table, read only', menu: { label: 'Rules', for: ['ot', 'supervisor', 'manager'] } },
+  '/practice/people': { roles: ['manager'], sees: 'the practice’s staff', menu: { label: 'People' } },
+  '/practice/people invite': { roles: ['manager'], sees: 'the practice’s staff' },
+  '/practice/people remove': { roles: ['manager'], sees: 'the practice’s staff' },
+}
+
+/** Whether this role may open this door. A door that is not in the table is for nobody. */
+export function mayEnter(role: Role, door: string): boolean {
+  const { roles } = (Object.hasOwn(doors, door) ? doors[door] : undefined) ?? { roles: [] }
+  return typeof roles === 'string' || roles.includes(role)
+}
+
+/** The main links for this role, in the order of the table. */
+export const menuFor = (role: Role): { readonly href: string; readonly label: string }[] =>
+  Object.entries(doors).flatMap(([href, { menu }]) =>
+    menu && mayEnter(role, href) && (menu.for?.includes(role) ?? true) ? [{ href, label: menu.label }] : [])

@@ -1,0 +1,64 @@
+import { daysBetween, londonDay } from '../day'
+import { workingDaysBetween } from '../working-days'
+import { recordedTalk } from './facts'
+import type { Bar } from './move'
+import type { Attempt, Referral } from './shape'
+
+const holds = (referral: Referral, rule: string) => referral.verdict.holds.some((hold) => hold.rule === rule)
+
+/** A colleague works with it: they hand it back, or it is taken over, before anybody else does. */
+export const ofAnother: Bar = ({ owner }, me) => (owner && owner.staff !== me.staff ? 'taken' : null)
+
+export const alreadyMine: Bar = ({ owner }, me) => (owner?.staff === me.staff ? 'yours' : null)
+
+export const notMine: Bar = ({ owner }, me) => (owner?.staff === me.staff ? null : 'not-yours')
+
+/** Taking over is from somebody. */
+export const ofNobody: Bar = ({ owner }) => (owner ? null : 'nobodys')
+
+/** H-1: until the patient has agreed, the OT may only ask. After release the first contact is still only to ask. */
+export const consentHold: Bar = (referral) =>
+  referral.state === 'HOLD_INFO' && holds(referral, 'H-1') ? 'consent-first' : null
+
+/** H-3: nobody is accepted before the safety conversation is recorded; time alone never lifts it. */
+export const talkHold: Bar = (referral) => (holds(referral, 'H-3') && !recordedTalk(referral.answers.safetyTalk) ? 'talk-first' : null)
+
+/** Nothing is booked before the patient has agreed, or a clinician has decided in their best interests (C3, H-1). */
+export const noConsent: Bar = ({ answers }) =>
+  answers.consent === 'yes' || answers.consent === 'no_capacity_best_interests' ? null : 'consent-first'
+
+/** H-6: released on working day 3, except H-3. */
+export const notYetDue: Bar = (referral, me) => {
+  if (!referral.verdict.holds.every(({ releases }) => releases)) return 'talk-first'
+  return workingDaysBetween(londonDay(referral.since), londonDay(me.at)) >= 3 ? null : 'too-early'
+}
+
+export const nothingToArrange: Bar = ({ verdict, arranged }) =>
+  verdict.routes.some(({ kind }) => !arranged.some((done) => done.kind === kind)) ? null : 'nothing-to-arrange'
+
+export const alreadyTold: Bar = ({ patientTold }) => (patientTold ? 'already-told' : null)
+
+export const acknowledged: Bar = (referral) => (referral.acknowledged ? 'acknowledged' : null)
+
+/** A receptionist acknowledges what they sent; a clinician of the practice also what a colleague sent, who may have left. */
+export const ofAnotherSender: Bar = ({ sentBy }, me) =>
+  me.role === 'clinician' || me.role === 'supervisor' || sentBy.staff === me.staff ? null : 'not-yours'
+
+/**
+ * F.2 step 3: two calls on different days, a text or letter, and another attempt at day 10 before anybody is given up;
+ * when urgent, two calls. A patient nobody may leave a message for gets no text or letter (HZ15).
+ */
+export const tooFewAttempts: Bar = ({ attempts, band, answers }) => {
+  const calls = attempts.filter(({ how, came }) => how === 'phone' && came !== 'spoke')
+  if (band === 'P1_URGENT') return calls.length >= 2 ? null : 'more-attempts'
+  const days = new Set(calls.map(dayOf))
+  const wrote = answers.message === 'no' || attempts.some(({ how }) => how === 'text' || how === 'letter')
+  return days.size >= 2 && wrote && span(attempts) >= 10 ? null : 'more-attempts'
+}
+
+const dayOf = ({ at }: Attempt) => londonDay(at)
+
+function span(attempts: readonly Attempt[]): number {
+  const [first, last] = [attempts[0], attempts.at(-1)]
+  return first && last ? daysBetween(dayOf(first), dayOf(last)) : 0
+}

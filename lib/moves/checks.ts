@@ -1,0 +1,69 @@
+import { addDays, isDay, londonDay } from '../day'
+import type { Problem } from '../questions/ask'
+import { recordedTalk } from './facts'
+import type { Check, Said } from './move'
+
+const problem = (field: string, message: string): Problem[] => [{ field, message }]
+
+/** A field needed only with certain answers of another. */
+export const neededWith = (field: string, other: string, values: readonly string[], message: string): Check =>
+  (said) => (values.some((value) => includes(said[other], value)) && said[field] === undefined ? problem(field, message) : [])
+
+/** S7, S12 and H-3 end only with a recorded conversation: "not asked" and "could not assess" record none. */
+export const talkRecorded: Check = ({ safetyTalk }) =>
+  safetyTalk === undefined || recordedTalk(safetyTalk) ? [] : problem('safetyTalk', 'Until somebody has asked them, this waits')
+
+/** S12: thoughts were ticked, so "no thoughts" needs to be said as what it is, a tick by mistake. */
+export const thoughtsTicked: Check = (said, { verdict }) =>
+  said.safetyTalk === 'asked_none' && said.action !== 'mistake' && verdict.stops.some(({ rule }) => rule === 'S12')
+    ? problem('safetyTalk', 'Thoughts were ticked. If that was a mistake, choose “It was ticked by mistake”')
+    : []
+
+/** HZ15: where no message may be left, nothing is sent and nothing is left. HZ16: no calls means no calls. */
+export const safeContact: Check = (said, { answers }) => {
+  const leaves = said.how === 'text' || said.how === 'letter' || said.came === 'message_left'
+  if (answers.message === 'no' && leaves) return problem('how', 'It is not safe to leave a message: no text, letter or message')
+  return answers.needs?.includes('no_calls') && said.how === 'phone' ? problem('how', 'They asked for no phone calls') : []
+}
+
+/** HZ16: booked only when every need that was said has been seen to. */
+export const needsMet: Check = (said, { answers }) => {
+  const needs = (answers.needs ?? []).filter((need) => need !== 'none')
+  return needs.every((need) => includes(said.needsMet, need)) ? [] : problem('needsMet', 'Tick each need once it is arranged')
+}
+
+/** A visit at home: somebody knows where the OT is, and a known risk has been read (F.2.5). */
+export const safeVisit: Check = (said, { answers }) => {
+  if (said.place !== 'home') return []
+  if (said.lonePlan === undefined) return problem('lonePlan', 'Say who knows where you are, and when they ring you')
+  return answers.visit === 'yes' && said.riskRead !== 'yes' ? problem('riskRead', 'Read what a visitor should know first') : []
+}
+
+export const notBeforeToday = (field: string): Check => (said, _referral, me) => {
+  const day = said[field]
+  return isDay(day) && day < londonDay(me.at) ? problem(field, 'Enter today or a later day') : []
+}
+
+/** F.2 step 3: everything looked at; if anybody is vulnerable it is not closed, the GP is told. */
+export const lookedEverywhere = (all: readonly string[]): Check => (said) => {
+  if (said.vulnerable === 'yes') return problem('vulnerable', 'Do not close this. Tell the GP, and record it as a message')
+  return all.every((item) => includes(said.looked, item)) ? [] : problem('looked', 'Look at each of these, then tick it')
+}
+
+/** F.2 step 3, urgent: the referrer is told before anybody is given up. */
+export const urgentReferrerTold: Check = (said, { band }) =>
+  band === 'P1_URGENT' && said.referrerTold === undefined ? problem('referrerTold', 'Urgent: say who was told') : []
+
+/** One note covers at most three months in the first six of a condition (F.2.8); its days are in order. */
+export const noteSpan: Check = ({ fitNoteFrom, fitNoteTo }) => {
+  if (!isDay(fitNoteFrom) || !isDay(fitNoteTo)) return []
+  if (fitNoteTo < fitNoteFrom) return problem('fitNoteTo', 'The fit note cannot end before it begins')
+  return fitNoteTo > addDays(fitNoteFrom, 92) ? problem('fitNoteTo', 'One fit note covers at most 3 months') : []
+}
+
+/** A person who answers answers something. */
+export const somethingSaid: Check = (said) =>
+  Object.keys(said).length > 0 ? [] : problem('errors', 'Answer at least one of these questions')
+
+const includes = (answer: Said[string], value: string) =>
+  answer === value || (Array.isArray(answer) && answer.includes(value))

@@ -1,0 +1,82 @@
+import { londonDay } from '../day'
+import type { Me } from '../me'
+import { asksOf, questions, type Answers, type Field } from '../questions/all'
+import type { Asks } from '../questions/ask'
+import { kinds, routeKinds } from '../rules/kinds'
+import { talkAsks } from './asks-stop'
+import { choose, needed, onlyIf, say, tick, type Said } from './move'
+import type { Referral } from './shape'
+
+const talks: readonly unknown[] = ['asked_none', 'asked_thoughts_plan_agreed', 'asked_plan_or_intent', 'recent_attempt']
+
+/** True when a safety conversation was held, whatever came of it; "not asked" and "could not assess" are not (C.0). */
+export const recordedTalk = (safetyTalk: unknown): boolean => talks.includes(safetyTalk)
+
+/** Which questions would settle each hold (C.5). */
+const settles: { readonly [rule: string]: readonly Field[] } = {
+  'H-1': ['consent'],
+  'H-2': ['decline', 'falls', 'fallDetail', 'hard', 'home'],
+  'H-3': ['safetyTalk', 'safetyTalkOn', 'safetyTalkBy', 'followUpWho', 'followUpOn'],
+  'H-5': ['phqTotal', 'phqItem9', 'phqOn', 'safetyTalk', 'firstDayOff', 'workStatus', 'team', 'teams'],
+  'H-7': ['help', 'decline', 'falls', 'hard', 'home', 'workStatus', 'life'],
+  'H-8': ['therapy', 'life', 'barrier'],
+  'H-9': ['frailtyScale'],
+  'H-10': ['workStatus', 'workAsk', 'firstDayOff', 'fitNoteEnds'],
+}
+
+/** The questions that would settle what holds this referral, as this role is asked them. */
+export function holdAsks({ verdict }: Referral, me: Me): Asks {
+  const fields = verdict.holds.flatMap(({ rule }) => settles[rule] ?? [])
+  return pick(fields, me)
+}
+
+const identity = new Set<string>(['nhsNumber', 'title', 'lastName', 'firstName', 'born', 'bornEstimated', 'sex', 'phone', 'postcode', 'address'])
+const once = new Set<string>(['gate', 'words', ...identity])
+
+/** The questions still without an answer, as this role is asked them: what a screener fills in, what an OT may ask for. */
+export function stillOpen({ answers }: Referral, me: Me): Asks {
+  const fields = Object.keys(asksOf(asked(me))).filter((field) => !once.has(field)) as Field[]
+  return pick(fields.filter((field) => answers[field] === undefined), me)
+}
+
+/** The questions the OT asked for, and room for a reply. */
+export function replyAsks({ asked: wanted }: Referral, me: Me): Asks {
+  const fields = Object.keys(questions).filter((field) => wanted?.fields.includes(field)) as Field[]
+  return { ...pick(fields, me), reply: say('F.2', 'Your answer', { rows: 3, ...(fields.length === 0 ? needed : {}) }) }
+}
+
+/** HZ16: every need that was said is acknowledged before booking. C9: a known risk is read before a visit. */
+export function needAsks({ answers }: Referral): Asks {
+  const needs = questions.needs.options.filter(({ value }) => value !== 'none' && answers.needs?.includes(value))
+  const labels = needs.map(({ value, label }) => ({ value, label: value === 'interpreter' && answers.language ? `${label}: ${answers.language}` : label }))
+  const risk = choose('C9', 'At home: what a visitor should know', [{ value: 'yes', label: `I have read it: ${answers.visitRisk ?? 'a known risk'}` }])
+  return {
+    ...onlyIf(needs.length > 0, { needsMet: tick('C7', 'What they need: tick each once it is arranged', labels, needed) }),
+    ...onlyIf(answers.visit === 'yes', { riskRead: risk }),
+  }
+}
+
+/** H-11: where nobody has had the safety conversation, the OT has it at the first contact. */
+export const seenAlso = ({ answers }: Referral): Asks =>
+  onlyIf(!recordedTalk(answers.safetyTalk) && (answers.workReason === 'mental_health' || answers.help?.includes('mental_health_daily_life')), talkAsks(true))
+
+/** The other services that are the referrer's to arrange, and not yet arranged. */
+export function routeAsks({ verdict, arranged }: Referral): Asks {
+  const open = routeKinds.filter((kind) => verdict.routes.some((route) => route.kind === kind) && !arranged.some((done) => done.kind === kind))
+  return { route: choose('A.6', 'Which?', open.map((value) => ({ value, label: kinds[value].name })), needed) }
+}
+
+/** The answers of a referral among what was said in a move, with the safety conversation's day and name put in. */
+export function factsIn(said: Said, me: Me): Answers {
+  const facts = Object.fromEntries(Object.entries(said).filter(([field]) => field in questions)) as Answers
+  if (!facts.safetyTalk) return facts
+  return { safetyTalkOn: londonDay(me.at), safetyTalkBy: me.name, ...facts }
+}
+
+function pick(fields: readonly string[], me: Me): Asks {
+  const mine = asksOf(asked(me))
+  return Object.fromEntries([...new Set(fields)].flatMap((field) => (mine[field] ? [[field, optional(mine[field])]] : [])))
+}
+
+const optional = <A extends object>(ask: A): A => ({ ...ask, needed: undefined })
+const asked = ({ role }: Me) => (role === 'clock' ? 'clinician' : role)
