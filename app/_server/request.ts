@@ -7,6 +7,7 @@ import { isSecure } from './env'
 export const cookieName = () => (isSecure() ? '__Host-best-fit' : 'best-fit')
 /** The cookie that says this browser signed in before, so that a stranger's guesses do not lock its owner out (R AN-7). */
 export const deviceCookie = () => (isSecure() ? '__Host-best-fit-device' : 'best-fit-device')
+/** How every cookie of ours is set: not for script, not for other sites. */
 export const cookieRules = () => ({ httpOnly: true, secure: isSecure(), sameSite: 'lax', path: '/' }) as const
 
 /** When this request came, its id, and where it goes: read once, so that one request has one moment. */

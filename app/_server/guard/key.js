@@ -1,23 +1,32 @@
 // The one secret of an installation. Everything that must be secret is derived from it, so there is one thing to keep.
 import { hkdfSync, randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { refusePublic } from './settings.js'
 
+/** @typedef {{ BEST_FIT_KEY?: string | undefined, DATABASE_URL?: string | undefined }} Settings */
+
 /**
- * The installation's key in base64: `BEST_FIT_KEY`, else the file `key` in the data folder, made when first asked for.
- * Throws when the file can be read by everybody or holds no key.
- * @param {{ BEST_FIT_KEY?: string | undefined, BEST_FIT_DATA: string }} settings
+ * The installation's key in base64: `BEST_FIT_KEY`, else the file `best-fit.key` beside the database (in `data` when
+ * that is elsewhere), made when first asked for. Throws when the file can be read by others or holds no key.
+ * @param {Settings} settings
  * @returns {string}
  */
-export function theKey({ BEST_FIT_KEY, BEST_FIT_DATA }) {
+export function theKey({ BEST_FIT_KEY, DATABASE_URL }) {
   if (BEST_FIT_KEY) return BEST_FIT_KEY
-  const path = join(BEST_FIT_DATA, 'key')
-  if (!existsSync(path)) makeKey(BEST_FIT_DATA, path)
+  const path = join(folderOf(DATABASE_URL), 'best-fit.key')
+  if (!existsSync(path)) makeKey(path)
   refusePublic(path)
   const text = readFileSync(path, 'utf8').trim()
   if (Buffer.from(text, 'base64').length !== 32) throw new Error(`${path} does not hold a key`)
   return text
+}
+
+/** @param {string | undefined} url */
+const folderOf = (url) => {
+  if (!url || /^postgres(ql)?:/.test(url)) return resolve('data')
+  const [path = ''] = url.replace(/^file:(\/\/(?=\/))?/, '').split('?')
+  return dirname(resolve(path))
 }
 
 /**
@@ -30,7 +39,7 @@ export const keyFor = (key, purpose) =>
 /**
  * Puts the keys where Next and the app look for them. Set at build and at start alike, so that a form drawn
  * by one build can be sent to the next (R AV-5).
- * @param {{ BEST_FIT_KEY?: string | undefined, BEST_FIT_DATA: string }} settings
+ * @param {Settings} settings
  */
 export function setKeys(settings) {
   const key = theKey(settings)
@@ -38,9 +47,9 @@ export function setKeys(settings) {
   process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY = keyFor(key, 'actions')
 }
 
-/** @param {string} folder @param {string} path */
-function makeKey(folder, path) {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+/** @param {string} path */
+function makeKey(path) {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
   try {
     writeFileSync(path, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flag: 'wx' })
   } catch (fault) {

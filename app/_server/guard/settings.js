@@ -20,7 +20,6 @@ const schema = z.object({
   DATABASE_URL: z.string().min(1).optional(),
   BEST_FIT_ORIGIN: origin.optional(),
   BEST_FIT_LISTEN: z.string().min(1).default('127.0.0.1'),
-  BEST_FIT_DATA: z.string().min(1).default('data'),
   BEST_FIT_KEY: key.optional(),
   BEST_FIT_PHONE: z.string().regex(/^[0-9 +()]{3,20}$/, 'must be a phone number').optional(),
   BEST_FIT_INSIDE: z.string().optional(),
@@ -44,12 +43,12 @@ export function readSettings(from) {
 }
 
 /**
- * Throws when a file that must be private can be read by everybody on this machine. A missing file is fine.
+ * Throws when a file that must be private can be read by others on this machine. A missing file is fine.
  * @param {string} path
  */
 export function refusePublic(path) {
   const file = statSync(path, { throwIfNoEntry: false })
-  if (file && file.mode & 0o007) throw new Error(`${path} can be read by everybody on this machine: chmod 600 ${path}`)
+  if (file && file.mode & 0o077) throw new Error(`${path} can be read by others on this machine: chmod 600 ${path}`)
 }
 
 /**
