@@ -28,10 +28,11 @@ export function plainText(typed: string, max: number, lines = false): Plain {
   // Measured before anything else is tried, so that ten million characters cost nothing.
   if (typed.length > max * 4 + 1000) return { fault: 'long' }
   if (surrogate.test(typed)) return { fault: 'surrogate' }
-  const text = tidy(typed, lines)
-  if (control.test(text)) return { fault: 'control' }
-  if (direction.test(text)) return { fault: 'direction' }
-  if (text !== '' && text.replace(invisible, '').trim() === '') return { fault: 'invisible' }
+  const whole = typed.replace(/\r\n?/g, '\n').normalize('NFC')
+  if (control.test(whole)) return { fault: 'control' }
+  if (direction.test(whole)) return { fault: 'direction' }
+  const text = tidy(whole, lines)
+  if (whole.trim() !== '' && text.replace(invisible, '').trim() === '') return { fault: 'invisible' }
   return [...text].length > max ? { fault: 'long' } : { text }
 }
 
@@ -40,7 +41,8 @@ export const readable = (typed: string): string =>
   typed.slice(0, 100_000).replace(surrogates, '').normalize('NFC')
     .replace(/[\r\n\t]/g, ' ').replace(controls, '').replace(directions, '').replace(invisible, '').trim()
 
-function tidy(typed: string, lines: boolean): string {
-  const text = typed.replace(/\r\n?/g, '\n').normalize('NFC').trim()
-  return lines ? text : text.replace(/[^\S\u001c-\u001f]+/g, ' ')
+// A joiner may be part of a script or an emoji; a break nobody sees only hides words from a search.
+function tidy(whole: string, lines: boolean): string {
+  const text = whole.replace(/[\u00ad\u200b\u2060\ufeff]/g, '').trim()
+  return lines ? text : text.replace(/\s+/g, ' ')
 }

@@ -40,7 +40,7 @@ export function valueOf(field: string, ask: Ask, typed: Typed): unknown {
 const ticked = (values: readonly string[] | null) => (values?.length === 0 ? undefined : values)
 
 const number = (text: string | null | undefined) =>
-  text && /^\s*\d{1,4}(\.\d{1,4})?\s*$/.test(text) ? Number(text) : text?.trim()
+  text && /^\d{1,4}(\.\d{1,9})?$/.test(text.trim()) ? Number(text) : text?.trim()
 
 /** False for a day outside the years the question allows. An answer that is no day ("none") is always in time. */
 function inTime(ask: { back: number; ahead: number }, day: unknown, today: Day): boolean {

@@ -1,3 +1,5 @@
+import type { Role } from '../me'
+import type { Typed } from '../typed'
 import { clinicians, everyone, type Asks } from './ask'
 
 /** B.3, the safety gate. A receptionist is shown the words heard (D.2) and never G11: any such words are G6. */
@@ -61,5 +63,11 @@ export const gate = {
   },
 } as const satisfies Asks
 
-/** What a role that is not offered an answer means by it: a receptionist's G11 is G6. */
-export const heardAs: Readonly<Record<string, string>> = { G11: 'G6' }
+/** What a role means by an answer it is not offered: a receptionist who sends G11 has heard G6. */
+export function asHeard(typed: Typed, role: Role): Typed {
+  if (role !== 'receptionist' || !Object.hasOwn(typed, 'gate')) return typed
+  const values: unknown[] = [typed.gate].flat()
+  return { ...typed, gate: values.map((value) => (isG11(value) ? 'G6' : value)) as string[] }
+}
+
+const isG11 = (value: unknown) => typeof value === 'string' && value.trim() === 'G11'

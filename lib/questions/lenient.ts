@@ -6,7 +6,7 @@ import { asksOf, type Answers } from './all'
 import type { Ask, Many } from './ask'
 import { checkOne, valueOf } from './check'
 import { apart } from './combined'
-import { heardAs } from './gate'
+import { asHeard } from './gate'
 
 // What the stop rules S1 to S13 read, beside every free text.
 const read = ['born', 'gate', 'decline', 'safetyTalk', 'safetyTalkOn', 'phq', 'phqTotal', 'phqItem9', 'phqOn', 'dependants']
@@ -17,28 +17,28 @@ const stopsByItself: readonly unknown[] = ['asked_plan_or_intent', 'recent_attem
  * whatever is malformed beside it. Never throws. What cannot be read is left out, and never lifts a stop.
  */
 export function readLeniently(typed: Typed, role: Role, today: Day): Answers {
-  const given = typed !== null && typeof typed === 'object' ? apart(typed) : {}
+  const given = typed !== null && typeof typed === 'object' ? asHeard(apart(typed), role) : {}
   const answers: Record<string, unknown> = {}
   for (const [field, ask] of Object.entries(asksOf(role))) {
     if (ask.kind !== 'words' && !read.includes(field)) continue
-    const answer = readOne(field, ask, given, role, today)
+    const answer = readOne(field, ask, given, today)
     if (answer !== undefined) answers[field] = answer
   }
   return withoutAnUndatableTalk(answers, given, today, role)
 }
 
-function readOne(field: string, ask: Ask, typed: Typed, role: Role, today: Day): unknown {
+function readOne(field: string, ask: Ask, typed: Typed, today: Day): unknown {
   if (ask.kind === 'words') return readable(texts(typed, field).join(' ')) || undefined
-  if (ask.kind === 'many') return knownOf(ask, texts(typed, field), role)
+  if (ask.kind === 'many') return knownOf(ask, texts(typed, field))
   if (ask.kind === 'choice') return texts(typed, field).map((text) => text.trim()).find((text) => ask.options.some(({ value }) => value === text))
   const checked = checkOne(ask, valueOf(field, ask, typed), today)
   return checked !== 'not answered' && 'answer' in checked ? checked.answer : undefined
 }
 
 /** Every value the question knows, among whatever else was sent. */
-function knownOf(ask: Many, values: readonly string[], role: Role): readonly string[] | undefined {
-  const meant = values.map((value) => (role === 'receptionist' && heardAs[value.trim()]) || value.trim())
-  const known = ask.options.filter(({ value }) => meant.includes(value))
+function knownOf(ask: Many, values: readonly string[]): readonly string[] | undefined {
+  const given = values.map((value) => value.trim())
+  const known = ask.options.filter(({ value }) => given.includes(value))
   const counting = known.some(({ exclusive }) => !exclusive) ? known.filter(({ exclusive }) => !exclusive) : known
   return counting.length > 0 ? counting.map(({ value }) => value) : undefined
 }
