@@ -65,7 +65,8 @@ const everywhere = {
   'max-lines-per-function': ['error', { max: 25, skipBlankLines: true, skipComments: true, IIFEs: true }],
 }
 
-const promises = { '@typescript-eslint/no-floating-promises': ['error', { ignoreVoid: false }] } // a query without await never runs
+const promises = { '@typescript-eslint/no-floating-promises': 'error' }
+const queries = { '@typescript-eslint/no-floating-promises': ['error', { ignoreVoid: false }] } // a query without await never runs
 const typed = {
   ...promises,
   '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
@@ -97,7 +98,7 @@ export default tseslint.config(
     'no-restricted-globals': ['error', ...outside],
     'no-restricted-properties': ['error', ...chance],
   }),
-  room([`db/**/*.${ts}`], { 'no-restricted-imports': mayImport(imports.all, imports.db, imports.core) }),
+  room([`db/**/*.${ts}`], { 'no-restricted-imports': mayImport(imports.all, imports.db, imports.core), ...queries }),
   room(['db/columns.ts'], { 'no-restricted-imports': mayImport(imports.all, imports.db) }),
   room([`components/**/*.${ts}`], { 'no-restricted-imports': mayImport(imports.all, imports.components) }),
   room([`app/**/*.${ts}`], { 'no-restricted-imports': mayImport(imports.app, imports.all.slice(1)) }),

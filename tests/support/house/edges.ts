@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import ts from 'typescript'
+import { doors } from '#lib/doors'
 import { addressOf, declared, nodes, parse, type Rule, type Source } from './source'
 
 const isDirective = (node: ts.Node) => ts.isExpressionStatement(node) && ts.isStringLiteral(node.expression) && node.expression.text === 'use server'
@@ -15,6 +16,18 @@ const unwrapped = (source: Source) => {
   const loose = parse(source).statements.filter((each) => ts.isExportDeclaration(each) || ts.isExportAssignment(each))
   return [...wrong.map(({ name }) => `${source.path}: ${name}`), ...loose.map((each) => `${source.path}: ${each.getText()}`)]
 }
+
+/** A page or route that names no door, another's, or none that is in the table. What is open to anyone need not ask. */
+const strayed = ({ path, text }: Source) => {
+  const door = doors[addressOf(path)]
+  const entered = [...text.matchAll(/\benter\('([^']*)'/g)].map(([, named]) => named)
+  if (!door || entered.some((named) => named !== addressOf(path))) return true
+  return door.roles !== 'anyone' && entered.length === 0
+}
+
+/** Actions that are not in the table of doors. */
+const unlisted = (source: Source) =>
+  declared(source).filter(({ exported, name, node }) => exported && !ts.isTypeAliasDeclaration(node) && !(`${addressOf(source.path)} ${name}` in doors))
 
 const calls = (source: Source, names: readonly string[]) =>
   nodes(parse(source)).filter((node) => ts.isCallExpression(node) && ts.isIdentifier(node.expression) && names.includes(node.expression.text))
@@ -37,6 +50,16 @@ export const edges: Rule[] = [
     says: 'every action names its own door, and nothing else is exported beside it',
     faults: (sources) => actionFiles(sources).flatMap(unwrapped),
     planted: { path: 'app/queue/actions.ts', text: "'use server'\nexport const claim = action('/queue take', Form, go)" },
+  },
+  {
+    says: 'every page and route enters by its own door',
+    faults: (sources) => sources.filter((each) => /^app\/.*\/(page\.tsx|route\.ts)$/.test(each.path) && strayed(each)).map(({ path }) => path),
+    planted: { path: 'app/queue/page.tsx', text: "export default async function Queue() {\n  const me = await enter('/refer')\n}" },
+  },
+  {
+    says: 'every action is in the table of doors',
+    faults: (sources) => actionFiles(sources).flatMap((each) => unlisted(each).map(({ name }) => `${each.path}: ${name}`)),
+    planted: { path: 'app/queue/actions.ts', text: "'use server'\nexport const burn = action('/queue burn', Form, go)" },
   },
   {
     says: 'only what is nobody’s record is read or written without a note',
