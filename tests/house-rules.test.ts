@@ -70,6 +70,13 @@ describe('what is installed', () => {
   })
 })
 
+test('every setting is in .env.example, and nothing else', () => {
+  const inside = ['NODE_ENV', 'BEST_FIT_INSIDE'] // set by our own server
+  const read = [...house.map(({ text }) => text).join('\n').matchAll(/(?:^ {2}|process\.env\.)((?:BEST_FIT|DATABASE)_[A-Z_]+|PORT)\b/gm)].map(([, name]) => name)
+  const shown = [...file('.env.example').text.matchAll(/^#?([A-Z_]+)=/gm)].map(([, name]) => name)
+  expect([...new Set(shown)].sort()).toEqual([...new Set(read)].filter((name) => name && !inside.includes(name)).sort())
+})
+
 describe('the documents', () => {
   const documents = [...files(['docs'], (path) => path.endsWith('.md')), ...['README.md', 'CONTRIBUTING.md'].filter(isThere).map(file)]
   const quoted = documents.flatMap(({ path, text }) =>

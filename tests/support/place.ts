@@ -30,7 +30,7 @@ export const place = async () => {
     const folder = mkdtempSync(join(tmpdir(), 'best-fit-e2e-'))
     const port = await freePort()
     const database = onPostgres ? postgres(`127.0.0.1:${await freePort()}/best_fit`) : lite(folder)
-    const settings = { PORT: String(port), BEST_FIT_DATA: folder, BEST_FIT_KEY: secret, TEST_ADDRESS: `http://127.0.0.1:${port}` }
+    const settings = { PORT: String(port), TEST_FOLDER: folder, BEST_FIT_KEY: secret, TEST_ADDRESS: `http://127.0.0.1:${port}` }
     Object.assign(process.env, database, settings)
   }
   return { address: process.env.TEST_ADDRESS ?? '' }

@@ -11,7 +11,7 @@ const server = spawn(process.execPath, ['server.js'], { cwd: root, stdio: 'inher
 
 const end = async (code: number) => {
   await down()
-  rmSync(process.env.BEST_FIT_DATA ?? '', { recursive: true, force: true })
+  rmSync(process.env.TEST_FOLDER ?? '', { recursive: true, force: true })
   process.exit(code)
 }
 server.on('exit', (code) => void end(code ?? 1))
