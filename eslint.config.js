@@ -74,6 +74,7 @@ const typed = {
   '@typescript-eslint/switch-exhaustiveness-check': 'error',
   '@typescript-eslint/consistent-type-imports': 'error',
   '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+  '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
   '@typescript-eslint/require-await': 'off', // an action must be async, whether or not it waits
   '@typescript-eslint/only-throw-error': 'off', // Next ends a page by throwing
 }
