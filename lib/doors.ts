@@ -9,7 +9,7 @@ export type Door = {
 
 const senders = ['clinician', 'receptionist', 'ot', 'supervisor'] as const
 const sorters = ['clinician', 'ot', 'supervisor'] as const
-const readers = ['clinician', 'ot', 'supervisor', 'manager'] as const
+
 
 /**
  * Every page, route and action: `/path`, and `/path action` for an action beside that page. What is not a row here
@@ -41,7 +41,7 @@ export const doors: Readonly<Record<string, Door>> = {
   '/referrals/[id]': { roles: senders, sees: 'a referral of their practice; a receptionist sees what they sent, cut (lib/sight.ts)' },
   '/referrals/[id] makeMove': { roles: senders, sees: 'the referral after the move, where state and role allow it (lib/moves)' },
 
-  '/queue': { roles: readers, sees: 'who waits in their practice', menu: { label: 'Queue', for: ['ot', 'supervisor', 'manager'] } },
+  '/queue': { roles: sorters, sees: 'who waits in their practice', menu: { label: 'Queue', for: ['ot', 'supervisor'] } },
   '/queue claim': { roles: ['ot'], sees: 'the queue, with the referral theirs' },
   '/queue acceptNext': { roles: ['ot'], sees: 'the next referral' },
   '/queue search': { roles: sorters, sees: 'who waits under a name or number' },

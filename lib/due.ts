@@ -1,4 +1,4 @@
-import type { Day } from './day'
+import { isDay, type Day } from './day'
 import { addWorkingDays, workingDaysBetween } from './working-days'
 
 /** Working days until the first appointment (C.8 `bands`) and until somebody has been in touch (section E). */
@@ -43,4 +43,18 @@ export function waitWords({ left, stands }: Wait): string {
   if (left === 0) return stands === 'late' ? 'Late' : 'Due today'
   const days = Math.abs(left) === 1 ? '1 working day' : `${Math.abs(left)} working days`
   return stands === 'late' ? `${days} late` : `${days} left`
+}
+
+type WorkDates = { readonly workStatus?: string; readonly fitNoteEnds?: string; readonly jobRisk?: string; readonly jobDate?: string }
+
+/**
+ * The day no wait may pass (C.4): the end of the fit note when off work, the working day before a meeting about the job.
+ * A day already gone counts as `today`; null when there is none.
+ */
+export function hardDay({ workStatus, fitNoteEnds, jobRisk, jobDate }: WorkDates, today: Day): Day | null {
+  const off = workStatus === 'employed_off' || workStatus === 'self_employed_off'
+  const note = off && isDay(fitNoteEnds) ? fitNoteEnds : null
+  const meeting = jobRisk === 'meeting_or_dismissal_date' && isDay(jobDate) && jobDate >= today ? addWorkingDays(jobDate, -1) : null
+  const first = [note, meeting].filter((day) => day !== null).sort()[0] ?? null
+  return first !== null && first < today ? today : first
 }

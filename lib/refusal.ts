@@ -17,3 +17,11 @@ export class Stale extends Error {
     this.name = 'Stale'
   }
 }
+
+/** What is missing or wrong in what was said, field by field: the page shows each message at its field. */
+export class Incomplete extends Refusal {
+  constructor(readonly problems: readonly { readonly field: string; readonly message: string }[]) {
+    super('incomplete', problems[0]?.message ?? '', problems[0]?.field)
+    this.name = 'Incomplete'
+  }
+}

@@ -1,5 +1,6 @@
 import { addDays, isDay, londonDay } from '../day'
 import type { Problem } from '../questions/ask'
+import type { Verdict } from '../rules/verdict'
 import { recordedTalk } from './facts'
 import type { Check, Said } from './move'
 
@@ -64,6 +65,13 @@ export const noteSpan: Check = ({ fitNoteFrom, fitNoteTo }) => {
 /** A person who answers answers something. */
 export const somethingSaid: Check = (said) =>
   Object.keys(said).length > 0 ? [] : problem('errors', 'Answer at least one of these questions')
+
+/** MENTAL leaves UNSCREENED only when the screener has spoken to the patient and recorded the safety conversation (C.0). */
+export function spokenTo({ spoke }: Said, { disposition, cohorts, holds }: Verdict): Problem[] {
+  if (disposition === 'stop') return []
+  if (holds.some(({ rule }) => rule === 'H-3')) return problem('safetyTalk', 'Ask the patient first, and record the safety conversation')
+  return cohorts.includes('MENTAL') && spoke !== 'yes' ? problem('spoke', 'Speak to the patient before you sort this') : []
+}
 
 const includes = (answer: Said[string], value: string) =>
   answer === value || (Array.isArray(answer) && answer.includes(value))

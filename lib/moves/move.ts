@@ -1,4 +1,6 @@
 import type { Me, Role } from '../me'
+import type { Verdict } from '../rules/verdict'
+import type { RefusalCode } from './refusals'
 import { clinicians, type Asks, type Choice, type Day, type Many, type Option, type Problem, type Words } from '../questions/ask'
 import type { Referral } from './shape'
 import type { State } from './states'
@@ -7,7 +9,7 @@ import type { State } from './states'
 export type Said = { readonly [field: string]: string | number | readonly string[] | undefined }
 
 /** Why a move that its state and role allow is not open just now: the code of a refusal (refusals.ts), or null. */
-export type Bar = (referral: Referral, me: Me) => string | null
+export type Bar = (referral: Referral, me: Me) => RefusalCode | null
 
 /** What is wrong with what was said, beyond each answer by itself. */
 export type Check = (said: Said, referral: Referral, me: Me) => readonly Problem[]
@@ -30,6 +32,8 @@ export type Move = {
   readonly also?: (referral: Referral, me: Me) => Asks
   readonly bars?: readonly Bar[]
   readonly checks?: readonly Check[]
+  /** What must hold of the verdict before it may go where the rules send it. */
+  readonly after?: (said: Said, verdict: Verdict) => readonly Problem[]
   /** Its answers may hold a new danger: then the referral stops, wherever it stands (C.0 step 2). */
   readonly rechecks?: true
   /** The words of the timeline, after the name of who did it. */

@@ -3,6 +3,7 @@ import type { Asks } from '../questions/ask'
 import { closing } from './closing'
 import type { Move } from './move'
 import { screening } from './screening'
+import type { RefusalCode } from './refusals'
 import type { Referral } from './shape'
 import { working } from './working'
 
@@ -23,7 +24,7 @@ export function asksFor(me: Me, referral: Referral, name: MoveName): Asks {
 }
 
 /** Why this move is not open just now, though the state and the role allow it: the code of a refusal; null when it is. */
-export function barred(me: Me, referral: Referral, name: MoveName): string | null {
+export function barred(me: Me, referral: Referral, name: MoveName): RefusalCode | null {
   for (const bar of moves[name].bars ?? []) {
     const code = bar(referral, me)
     if (code) return code

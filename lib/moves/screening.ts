@@ -1,7 +1,7 @@
 import { bands } from '../rules/verdict'
 import { closingAlso, dangers, gateAgain, stopAlso, stopAsks, talkAsks, without } from './asks-stop'
 import { alreadyTold, notYetDue, ofAnother, talkHold, consentHold } from './bars'
-import { neededWith, somethingSaid, talkRecorded, thoughtsTicked } from './checks'
+import { neededWith, somethingSaid, spokenTo, talkRecorded, thoughtsTicked } from './checks'
 import { holdAsks, stillOpen } from './facts'
 import { choose, clinicians, needed, ot, say, staff, yesNo, type Moves } from './move'
 import { openStates } from './states'
@@ -34,7 +34,7 @@ export const screening = {
     label: 'Screen and sort', from: ['UNSCREENED'], to: 'sorted', by: clinicians, bars: [ofAnother],
     asks: { spoke: choose('B', 'Have you spoken to the patient?', yesNo, needed) },
     also: (referral, me) => ({ ...stillOpen(referral, me), ...talkAsks(false) }),
-    told: 'screened the referral',
+    after: spokenTo, told: 'screened the referral',
   },
   answerHold: {
     label: 'Answer what is missing', from: ['HOLD_INFO'], to: 'sorted', by: clinicians,

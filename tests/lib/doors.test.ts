@@ -18,14 +18,14 @@ describe('doors', () => {
   })
 
   test('keep a manager from every patient’s page and a receptionist from the queue', () => {
-    for (const door of ['/refer', '/referrals/[id]', '/referrals/[id] makeMove']) expect(mayEnter('manager', door)).toBe(false)
+    for (const door of ['/refer', '/queue', '/referrals/[id]', '/referrals/[id] makeMove']) expect(mayEnter('manager', door)).toBe(false)
     for (const door of ['/queue', '/queue claim', '/practice/people']) expect(mayEnter('receptionist', door)).toBe(false)
   })
 
   test.each([
     ['clinician', ['Refer', 'My referrals']], ['receptionist', ['Refer', 'My referrals']],
     ['ot', ['Refer', 'My referrals', 'Queue', 'Rules']], ['supervisor', ['Refer', 'My referrals', 'Queue', 'Rules']],
-    ['manager', ['Queue', 'Rules', 'People']],
+    ['manager', ['Rules', 'People']],
   ] as const)('show a %s the links %j', (role, labels) => expect(menuFor(role).map(({ label }) => label)).toEqual(labels))
 
   test('in the menu are pages this role may open', () => {

@@ -1,0 +1,96 @@
+import { londonDay } from '../day'
+import type { Me } from '../me'
+import { statement, type Answers } from '../questions/form'
+import { Incomplete } from '../refusal'
+import type { Settings } from '../rules/settings'
+import type { Verdict } from '../rules/verdict'
+import type { Moved } from './apply'
+import { effects } from './effects'
+import { factsIn } from './facts'
+import type { Said } from './move'
+import { moves, type MoveName } from './moves'
+import { refusal } from './refusals'
+import type { Referral } from './shape'
+import { forward, neverLater, roleOf, rulesDecide, sortNow, stateOf, stillCleared } from './sorting'
+import type { State } from './states'
+
+/** Where a move leads and what it keeps. Where its answers are facts, the rules run again before anything is decided. */
+export function decide(me: Me, referral: Referral, name: MoveName, said: Said, settings?: Settings): Moved {
+  const { to, rechecks } = moves[name]
+  if (name === 'comeForward') return broughtForward(me, referral, settings)
+  if (name === 'releaseHold' || name === 'releaseByClock') return { said, to: waitingFor(referral) }
+  if (name === 'stopNow') return stopped(me, referral, said, settings)
+  if (to === 'sorted') return resorted(me, referral, name, said, settings)
+  const target = to === 'same' ? referral.state : to
+  return rechecks ? rechecked(me, referral, name, said, target, settings) : { said, to: target }
+}
+
+/** What nobody has screened is not queued: a hold that ends leaves it to the screener (C.0, from NAV). */
+const waitingFor = (referral: Referral): State => (roleOf(referral) === 'receptionist' ? 'UNSCREENED' : 'QUEUED')
+
+function broughtForward(me: Me, referral: Referral, settings?: Settings): Moved {
+  const verdict = forward(referral, me, settings)
+  if (!verdict) throw refusal('nothing-new')
+  return { said: {}, to: referral.state, verdict }
+}
+
+/** A danger said now, whatever was known before: the earlier safety conversation no longer answers for new thoughts (G11). */
+function stopped(me: Me, referral: Referral, said: Said, settings?: Settings): Moved {
+  const { safetyTalk: _talk, safetyTalkOn: _on, safetyTalkBy: _by, ...rest } = referral.answers
+  const facts = factsIn(said, me)
+  const answers = { ...(facts.gate?.includes('G11') ? rest : referral.answers), ...facts }
+  const cleared = stillCleared(referral.cleared, facts, me)
+  const verdict = sortNow({ ...referral, answers, cleared }, me, settings)
+  if (verdict.disposition !== 'stop') throw refusal('no-danger', 'gate')
+  return { said, to: 'STOPPED', answers, cleared, verdict, statement: told(answers, referral, me) }
+}
+
+/** Sorted again with what is now known. Once people are at work with it, it stays where it is unless there is a danger. */
+function resorted(me: Me, referral: Referral, name: MoveName, said: Said, settings?: Settings): Moved {
+  if (!rulesDecide(referral.state)) return rechecked(me, referral, name, said, referral.state, settings)
+  const next = learned(me, referral, name, said)
+  const verdict = sortNow(next, me, settings)
+  const problems = moves[name].after?.(said, verdict) ?? []
+  if (problems.length > 0) throw new Incomplete(problems)
+  const state = stateOf(verdict)
+  // The service did not take them and the rules know no better: somebody must answer, so nobody is lost.
+  const to = name === 'notTaken' && state === 'SIGNPOSTED' ? 'ADVICE' : state
+  return { said, to, verdict, cleared: next.cleared, ...known(next.answers, referral, me) }
+}
+
+function rechecked(me: Me, referral: Referral, name: MoveName, said: Said, target: State, settings?: Settings): Moved {
+  const heard = heardIn(me, referral, said, settings)
+  if (heard) return { said, to: 'STOPPED', verdict: heard, cleared: referral.cleared.filter(({ rule }) => rule !== 'S13') }
+  const next = learned(me, referral, name, said)
+  const verdict = sortNow(next, me, settings)
+  const to = verdict.disposition === 'stop' || verdict.blocked ? stateOf(verdict) : target
+  return { said, to, verdict: to === target ? neverLater(referral.verdict, verdict) : verdict, cleared: next.cleared, ...known(next.answers, referral, me) }
+}
+
+/** S13 for what is added or answered later: words of danger stop it, whatever was ticked. */
+function heardIn(me: Me, referral: Referral, { note, reply }: Said, settings?: Settings): Verdict | null {
+  const words = [note, reply].filter((text) => typeof text === 'string').join(' ')
+  if (words === '') return null
+  const answers: Answers = { gate: ['none_of_these'], words }
+  const verdict = sortNow({ ...referral, answers, cleared: [] }, me, settings)
+  return verdict.stops.some(({ rule }) => rule === 'S13') ? verdict : null
+}
+
+/** The referral with what this move taught: new answers, and the stops it dealt with. */
+function learned(me: Me, referral: Referral, name: MoveName, said: Said): Referral {
+  const facts = newFacts(me, referral, said)
+  const effect = { ...referral, ...effects[name]?.(referral, said, me) }
+  const before = stillCleared(referral.cleared, facts, me)
+  const now = effect.cleared.slice(referral.cleared.length)
+  return { ...effect, answers: { ...referral.answers, ...facts }, cleared: [...before, ...now] }
+}
+
+/** "None of these", said again later, takes nothing back that was ticked before, unless a stop asked for the gate anew (S13). */
+function newFacts(me: Me, { state }: Referral, said: Said): Answers {
+  const { gate, ...facts } = factsIn(said, me)
+  const danger = gate?.some((item) => item !== 'none_of_these')
+  return gate && (danger || state === 'STOPPED') ? { ...facts, gate } : facts
+}
+
+const known = (answers: Answers, referral: Referral, me: Me) => ({ answers, statement: told(answers, referral, me) })
+const told = (answers: Answers, referral: Referral, me: Me) => statement(answers, roleOf(referral), londonDay(me.at))

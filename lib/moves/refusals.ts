@@ -1,0 +1,27 @@
+import { Refusal } from '../refusal'
+
+/** Why a move was not made, in words that say what to do next. Fixed text: nothing typed is ever in it. */
+export const refusals = {
+  'not-open': 'This can no longer be done: the referral has moved on. Look at what has happened.',
+  'not-for-you': 'Your role may not do this.',
+  taken: 'A colleague is working with this referral. Take it over first, if it is to be yours.',
+  yours: 'This referral is already yours.',
+  'not-yours': 'Only the person it belongs to can do this.',
+  nobodys: 'Nobody has claimed this referral. Claim it instead.',
+  'consent-first': 'Ask the patient first, and record whether they agree.',
+  'talk-first': 'Nobody has recorded a safety conversation. Record it first.',
+  'too-early': 'The hold ends on working day 3.',
+  'nothing-to-arrange': 'Everything here is already arranged.',
+  'already-told': 'The patient has been told already.',
+  acknowledged: 'The summary has been read already.',
+  'more-attempts': 'Try again first: two calls on different days, a text or letter, and a third attempt at day 10.',
+  'nothing-new': 'Nothing brings this forward today.',
+  'no-danger': 'Tick what was said or seen.',
+  'no-consent': 'The patient does not agree, so nothing was sent. Talk it over with them, and come back if they agree.',
+  'already-sent': 'This form was already sent.',
+} as const
+
+export type RefusalCode = keyof typeof refusals
+
+/** The refusal with this code, to be thrown. */
+export const refusal = (code: RefusalCode, field?: string): Refusal => new Refusal(code, refusals[code], field)
