@@ -1,11 +1,15 @@
 import type { FormEvent } from 'react'
 
-/** Keeps "None of these" and the other answers of its list apart. A `data-group` around several lists makes them one. */
+/**
+ * Keeps "None of these" and the other answers of its list apart; a `data-group` around several lists makes them one.
+ * A danger is never unticked for anybody: beside "None of these" the danger counts.
+ */
 export function shutOut({ target }: FormEvent): void {
   if (!(target instanceof HTMLInputElement) || !target.checked) return
   const alone = target.dataset['behaviour'] === 'exclusive'
   for (const other of rivals(target)) {
-    if (alone || other.dataset['behaviour'] === 'exclusive') other.checked = false
+    const goes = alone ? other.dataset['stop'] === undefined : other.dataset['behaviour'] === 'exclusive'
+    if (goes) other.checked = false
   }
 }
 

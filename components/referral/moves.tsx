@@ -1,0 +1,62 @@
+'use client'
+import type { ReactNode } from 'react'
+import type { Role } from '#lib/me'
+import type { Asks, Problem } from '#lib/questions/ask'
+import type { Typed } from '#lib/typed'
+import { Button } from '../forms/button'
+import { ErrorSummary } from '../forms/error-summary'
+import { Fields } from '../forms/fields'
+import { Form } from '../forms/form'
+import { Details } from '../page/details'
+
+export type Press = { label: string; name?: string; value?: string; secondary?: boolean }
+
+/** One thing that may be done now. Without questions it is a button at once; with them it is folded until chosen. */
+export type MoveView = {
+  name: string
+  label: string
+  /** What the form carries unseen: the referral, its version, the move, the id of the act to come. */
+  carries: Readonly<Record<string, string>>
+  asks: Asks
+  presses: readonly Press[]
+  typed?: Typed
+  problems?: readonly Problem[]
+}
+
+type Send = (typed: FormData) => Promise<never>
+
+/** The moves open to this person in this state. A client component, so that their words travel once. */
+export function Moves({ moves, role, send }: { moves: readonly MoveView[]; role: Role; send: Send }) {
+  const asking = moves.filter(({ asks }) => Object.keys(asks).length)
+  const atOnce = moves.filter((move) => !asking.includes(move))
+  return (
+    <>
+      {atOnce.map((move) => (
+        <Form className="bf-accept" action={send} key={move.name}><Carried {...move} /><Presses {...move} /></Form>
+      ))}
+      {asking.map((move) => <Asking key={move.name} move={move} role={role} send={send} />)}
+    </>
+  )
+}
+
+function Asking({ move, role, send }: { move: MoveView; role: Role; send: Send }) {
+  const { name, label, asks, typed = {}, problems = [] } = move
+  return (
+    <Details summary={label} name="move" open={problems.length > 0 || undefined}>
+      <Form action={send}>
+        <Carried {...move} />
+        <ErrorSummary problems={problems} asks={asks} prefix={name} />
+        <Fields asks={asks} typed={typed} problems={problems} prefix={name} role={role} size="body" />
+        <Presses {...move} />
+      </Form>
+    </Details>
+  )
+}
+
+function Carried({ carries }: MoveView): ReactNode {
+  return Object.entries(carries).map(([name, value]) => <input type="hidden" name={name} value={value} key={name} />)
+}
+
+function Presses({ presses }: MoveView): ReactNode {
+  return presses.map(({ label, ...press }) => <Button small key={label} {...press}>{label}</Button>)
+}
