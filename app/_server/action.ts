@@ -1,5 +1,6 @@
 import { notFound, redirect, unstable_rethrow } from 'next/navigation'
 import { keepDraft } from '#db/drafts'
+import { freshId, isId } from '#db/ids'
 import { whoWon } from '#db/referrals'
 import { londonDay } from '#lib/day'
 import { check } from '#lib/questions/check'
@@ -8,7 +9,6 @@ import type { Me } from '#lib/me'
 import { Refusal, Stale } from '#lib/refusal'
 import { typedFrom, type Typed } from '#lib/typed'
 import { admit, isForAnyone, signInThen } from './enter'
-import { isId, newId } from './ids'
 import { nobody, visit } from './session'
 
 /** What a handler gets: `id` is what the form is about (else the form's own), `draft` the id it was drawn with. */
@@ -50,9 +50,11 @@ const typedIn = (sent: readonly unknown[]): Typed => {
   return form instanceof FormData && !rest.length ? typedFrom(form) : notFound()
 }
 
+const idIn = (text: Typed[string] | undefined) => (typeof text === 'string' && isId(text) ? text : undefined)
+
 const idsIn = (typed: Typed) => {
-  const draft = isId(typed.draft) ? typed.draft : newId()
-  return { draft, id: isId(typed.id) ? typed.id : draft, version: /^\d{1,9}$/.test(String(typed.version)) ? Number(typed.version) : 0 }
+  const draft = idIn(typed.draft) ?? freshId()
+  return { draft, id: idIn(typed.id) ?? draft, version: /^\d{1,9}$/.test(String(typed.version)) ? Number(typed.version) : 0 }
 }
 
 /** The page a form was drawn on: `[id]` and `[draft]` filled in, the filters it was opened with kept. */

@@ -1,5 +1,5 @@
 import { forbidden, redirect } from 'next/navigation'
-import { noteRefusal } from '#db/history'
+import { noteRefusal } from '#db/refusals'
 import { doors, mayEnter } from '#lib/doors'
 import type { Me } from '#lib/me'
 import { thisRequest } from './request'

@@ -1,4 +1,4 @@
-import { Algorithm, hash, verify } from '@node-rs/argon2'
+import { hash, verify } from '@node-rs/argon2'
 import { isGuessable } from './guessable'
 import { turns } from './guard/turns.js'
 
@@ -8,7 +8,8 @@ export class Busy extends Error {
   readonly code = 'EBUSY'
 }
 
-const cost = { algorithm: Algorithm.Argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 }
+// 2 is Argon2id.
+const cost = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 const oven = turns({ atOnce: 4, waiting: 50, patience: 10_000 })
 
 /** The hash to keep, with its parameters inside. Normalised once (NFC): the same keys on two keyboards are one password. */
@@ -26,7 +27,7 @@ export const passwordProblem = (password: string, own: readonly string[]): strin
   const length = [...password.normalize('NFC')].length
   if (length < 12) return 'Your password must be at least 12 characters'
   if (length > 128) return 'Your password must be 128 characters or fewer'
-  if (!password.isWellFormed() || password.includes('\0')) return 'Your password has a character we cannot keep'
+  if (/[\0\p{Surrogate}]/u.test(password)) return 'Your password has a character we cannot keep'
   if (isGuessable(password, own)) return 'This password is too easy to guess. Try three words that do not belong together'
   return undefined
 }

@@ -1,6 +1,6 @@
 import { cookies, headers } from 'next/headers'
 import { cache } from 'react'
-import { newId } from './ids'
+import { freshId } from '#db/ids'
 import { isSecure } from './env'
 
 /** The cookie that holds the session's id. `__Host-` on https: no sibling domain can set it (R SE-1). */
@@ -15,7 +15,7 @@ export const thisRequest = cache(async () => {
   const head = await headers()
   return {
     at: Date.now(),
-    request: head.get('x-best-fit-request') ?? newId(),
+    request: head.get('x-best-fit-request') ?? freshId(),
     path: head.get('x-best-fit-path') ?? '/',
   }
 })

@@ -27,11 +27,10 @@ export const visit = cache(async (): Promise<{ session: Session; me: Me; over: b
 })
 
 /** Before anybody is known: opens only what is for anyone, and belongs to no practice. */
-export const nobody = async (): Promise<Me> => {
+export const nobody = cache(async (): Promise<Me> => {
   const { at, request } = await thisRequest()
-  reached(request)
   return { staff: 'nobody', name: '', job: '', role: 'clock', practice: '', at, request }
-}
+})
 
 declare global {
   var bestFitReached: Set<string> | undefined

@@ -6,12 +6,12 @@ import { dressAnswer } from './answer.js'
 import { look, readBody, withBody } from './body.js'
 import { dressRequest, policy } from './headers.js'
 import { log } from './log.js'
-import { bare, carrying, pageFor } from './still.js'
+import { bare, carrying, pageFor, plainly } from './still.js'
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Answer */
 /** @typedef {{ request: string, nonce: string, inside: boolean, path: string, type: string, fields: import('./body.js').Fields }} Visit */
-/** @typedef {{ port: number, origin?: string | undefined, inside: string, stills: Map<number, string>, line: ReturnType<typeof import('./turns.js').turns>, stopping: () => boolean }} Post */
+/** @typedef {{ port: number, origin?: string | undefined, inside: string, stills: Map<string, string>, line: ReturnType<typeof import('./turns.js').turns>, stopping: () => boolean }} Post */
 
 const longest = 30_000
 const hidden = /^\/(said(\/|$)|api\/clock(\?|\/|$)|_next\/image)/
@@ -98,6 +98,7 @@ function isDocument({ headers, url = '' }) {
 const swapFor = (document, posted, visit, { stills }) => (/** @type {number} */ wanted) => {
   const status = wanted < 500 ? wanted : posted && wanted === 500 && !globalThis.bestFitReached?.has(visit.request) ? 400 : 503
   if (!document || status < 400) return { status }
-  const page = stills.get(pageFor(status)) ?? bare(status)
-  return { status, page: posted && [409, 503].includes(status) ? carrying(page, visit) : page.replace('<div id="typed"></div>', '') }
+  const name = pageFor(status, posted)
+  const page = stills.get(name) ?? bare(name)
+  return { status, page: posted && [409, 503].includes(status) ? carrying(page, visit, status === 503) : plainly(page) }
 }

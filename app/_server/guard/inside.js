@@ -1,17 +1,17 @@
 // What the server asks itself, on loopback, with a secret that lives as long as the process.
 import { codeOf, log } from './log.js'
-import { bare, saidStatuses, still } from './still.js'
+import { bare, saidNames, still } from './still.js'
 
 /** @typedef {{ address: string, inside: string }} Self */
 
 /**
  * Draws the still pages, once. One that cannot be drawn is said barely.
- * @param {Map<number, string>} stills @param {Self} self
+ * @param {Map<string, string>} stills @param {Self} self
  */
 export async function drawStills(stills, self) {
-  for (const status of saidStatuses) {
-    const page = await ask(`/said/${status}`, {}, self).then((answer) => (answer.ok ? answer.text() : bare(status)), () => bare(status))
-    stills.set(status, still(page))
+  for (const name of saidNames) {
+    const page = await ask(`/said/${name}`, {}, self).then((answer) => (answer.ok ? answer.text() : bare(name)), () => bare(name))
+    stills.set(name, still(page))
   }
 }
 

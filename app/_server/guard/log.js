@@ -1,22 +1,32 @@
 // A log that cannot hold a name: only these fields, and in each only what its pattern lets through (R LG-1).
 
-const id = /^([0-9a-f]{8}-[0-9a-f-]{27}|clock|nobody|clock-\d+)$/
+import { constants } from 'node:os'
+
+/** All that this log can say happened. */
+const whats = new Set([
+  'turned away', 'failed', 'action failed', 'clock failed', 'promise failed', 'process failed', 'stopping', 'stopped',
+  'console error', 'console warn', 'console info', 'console log', 'console debug', 'console trace',
+])
+const names = ['Error', 'TypeError', 'RangeError', 'SyntaxError', 'ReferenceError', 'ZodError', 'Refusal', 'Stale', 'Fault', 'AbortError']
+const codes = new Set([...names, ...Object.keys(constants.errno), 'ESIGNEDOUT', 'NOT_AN_ERROR'])
+const driverCode = /^(SQLITE_[A-Z_]+|ERR_[A-Z_]+|(?=.*\d)[0-9A-Z]{5})$/
+const id = /^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|clock|nobody|clock-\d{13})$/
+
+/** @type {Record<string, (text: string) => boolean>} */
 const fields = {
-  what: /^[a-z]+( [a-z]+){0,4}$/,
-  code: /^[A-Za-z0-9_]{1,48}$/,
-  door: /^\/[\w/[\]().-]{0,80}( [A-Za-z]{1,40})?$/,
-  kind: /^(page|route|action|render|proxy)$/,
-  where: /^[\w./@()[\]:-]{1,160}$/,
-  digest: /^[\w@]{1,40}$/,
-  status: /^\d{3}$/,
-  ms: /^\d{1,7}$/,
-  port: /^\d{1,5}$/,
-  request: id,
-  staff: id,
-  practice: id,
-  subject: id,
+  what: (text) => whats.has(text),
+  code: (text) => codes.has(text) || driverCode.test(text),
+  door: (text) => /^\/[a-z/[\]-]{0,60}( [A-Za-z]{1,30})?$/.test(text),
+  kind: (text) => ['page', 'route', 'action', 'render', 'proxy'].includes(text),
+  where: (text) => /^[\w./@()[\]-]{1,140}\.[jt]sx?:\d+:\d+$/.test(text),
+  status: (text) => /^[1-5]\d\d$/.test(text),
+  ms: (text) => /^\d{1,6}$/.test(text),
+  request: (text) => id.test(text),
+  staff: (text) => id.test(text),
+  practice: (text) => id.test(text),
+  subject: (text) => id.test(text),
 }
-/** @typedef {Partial<Record<keyof typeof fields, string | number | null | undefined>>} Line */
+/** @typedef {Partial<Record<'what' | 'code' | 'door' | 'kind' | 'where' | 'status' | 'ms' | 'request' | 'staff' | 'practice' | 'subject', string | number | null | undefined>>} Line */
 
 /** @type {{ write: (text: string) => unknown }} */
 let sink = process.stdout
@@ -27,17 +37,13 @@ export const logTo = (to) => {
 }
 
 /**
- * Writes one line of JSON. A field that is not listed, or holds what its pattern does not know, is left out.
+ * Writes one line of JSON. A field that is not listed, or holds what it cannot mean, is left out.
  * @param {Line} line
  */
 export function log(line) {
-  const kept = Object.entries(fields).filter(([name, pattern]) => pattern.test(String(line[/** @type {keyof Line} */ (name)] ?? '')))
-  const said = Object.fromEntries(kept.map(([name]) => [name, line[/** @type {keyof Line} */ (name)]]))
+  const said = Object.fromEntries(Object.entries(line).filter(([name, value]) => Object.hasOwn(fields, name) && fields[name]?.(String(value ?? ''))))
   sink.write(`${JSON.stringify({ at: new Date().toISOString(), ...said })}\n`)
 }
-
-const driverCodes = /^(SQLITE_[A-Z_]+|ERR_[A-Z_]+|E[A-Z]{2,15}|[0-9A-Z]{5})$/
-const names = ['TypeError', 'RangeError', 'SyntaxError', 'ReferenceError', 'ZodError', 'Refusal', 'Stale', 'AbortError']
 
 /**
  * What went wrong, as a code: the driver's or Node's own, else the kind of error. Never its text.
@@ -46,7 +52,7 @@ const names = ['TypeError', 'RangeError', 'SyntaxError', 'ReferenceError', 'ZodE
 export function codeOf(thrown) {
   if (!(thrown instanceof Error)) return 'NOT_AN_ERROR'
   const { code, cause, name } = /** @type {Error & { code?: unknown }} */ (thrown)
-  if (typeof code === 'string' && driverCodes.test(code)) return code
+  if (typeof code === 'string' && (codes.has(code) || driverCode.test(code))) return code
   if (cause instanceof Error) return codeOf(cause)
   return names.includes(name) ? name : 'Error'
 }

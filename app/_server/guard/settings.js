@@ -5,7 +5,7 @@ import { z } from 'zod'
 const loopback = /^(localhost|127\.0\.0\.1|\[::1\])$/
 
 const origin = z
-  .url({ protocol: /^https?$/, error: 'must be an address such as https://best-fit.example' })
+  .url({ protocol: /^https?$/, error: 'must be an address such as https://best-fit.example', abort: true })
   .refine((text) => new URL(text).origin === text, 'must be the origin alone, without a path or a final slash')
   .refine((text) => text.startsWith('https:') || loopback.test(new URL(text).hostname), 'must begin with https://')
 
@@ -18,6 +18,7 @@ const schema = z.object({
   PORT: z.coerce.number('must be a number').int().min(1).max(65535).default(3000),
   NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
   DATABASE_URL: z.string().min(1).optional(),
+  DATABASE_OWNER_URL: z.string().min(1).optional(),
   BEST_FIT_ORIGIN: origin.optional(),
   BEST_FIT_LISTEN: z.string().min(1).default('127.0.0.1'),
   BEST_FIT_KEY: key.optional(),

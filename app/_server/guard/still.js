@@ -1,11 +1,17 @@
 // Still pages: drawn once at start, complete without script, so that a page that cannot be shown still says what to do.
 
 /** @typedef {import('./body.js').Fields} Fields */
-/** The pages under `/said`, by the status they answer for. */
-export const saidStatuses = [400, 403, 404, 409, 413, 503]
+/** The pages under `/said`: by the status they answer for; `unsent` is 503 after somebody sent something. */
+export const saidNames = ['400', '403', '404', '409', '413', '503', 'unsent']
 
-/** @param {number} status */
-export const pageFor = (status) => (saidStatuses.includes(status) ? status : status >= 500 ? 503 : 400)
+/**
+ * Which page answers for this status.
+ * @param {number} status @param {boolean} posted
+ */
+export const pageFor = (status, posted) => {
+  if (status >= 500) return posted ? 'unsent' : '503'
+  return saidNames.includes(String(status)) ? String(status) : '400'
+}
 
 /**
  * A drawn page without its scripts.
@@ -17,26 +23,29 @@ export const still = (html) =>
     .replace(/<link\b[^>]*\bas="script"[^>]*>/gi, '')
     .replace(/<!--[\s\S]*?-->/g, '')
 
-/** Said when even the pages could not be drawn. @param {number} status */
-export const bare = (status) =>
-  `<!DOCTYPE html><html lang="en"><title>Best Fit</title><h1>${status === 503 ? 'Not sent. Nothing is lost.' : 'Best Fit cannot show this page'}</h1><p>Try again in a minute, or phone your practice.</p><div id="typed"></div></html>`
+/** Said when even the pages could not be drawn. @param {string} name */
+export const bare = (name) =>
+  `<!DOCTYPE html><html lang="en"><title>Best Fit</title><h1>${name === 'unsent' ? 'Not sent. Nothing is lost.' : 'Best Fit cannot show this page'}</h1><p>Try again in a minute, or phone your practice.</p><div id="typed"></div></html>`
 
 const secret = /password/i
 const place = '<div id="typed"></div>'
 
 /**
- * The page with what was typed into the form that could not be kept, and a button that sends it again.
+ * The page with what was typed into the form that could not be kept, and a button that sends it again, where that can help.
  * A password is never carried: such a form is opened again instead.
- * @param {string} page @param {{ path: string, type: string, fields: Fields }} sent
+ * @param {string} page @param {{ path: string, type: string, fields: Fields }} sent @param {boolean} again
  */
-export function carrying(page, { path, type, fields }) {
-  const back = `<p><a class="nhsuk-link" href="${safe(path)}">Go back to the page</a></p>`
+export function carrying(page, { path, type, fields }, again) {
+  const back = `<p><a class="nhsuk-link" href="${safe(path)}">Open the page again</a></p>`
   if (!fields.length || fields.some(([name]) => secret.test(name))) return page.replace(place, () => back)
   const enctype = /^multipart/i.test(type) ? 'multipart/form-data' : 'application/x-www-form-urlencoded'
   const hidden = fields.map(([name, value]) => `<input type="hidden" name="${safe(name)}" value="${safe(value)}">`)
-  const form = `<form method="post" action="${safe(path)}" enctype="${enctype}">${hidden.join('')}${typedList(fields)}<button class="nhsuk-button" type="submit">Send again</button></form>`
-  return page.replace(place, () => form)
+  const form = `<form method="post" action="${safe(path)}" enctype="${enctype}">${hidden.join('')}<button class="nhsuk-button" type="submit">Send again</button></form>`
+  return page.replace(place, () => `${typedList(fields)}${again ? form : back}`)
 }
+
+/** The page as it is, with nothing to carry. @param {string} page */
+export const plainly = (page) => page.replace(place, '')
 
 /** @param {Fields} fields */
 function typedList(fields) {

@@ -3,7 +3,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { logTo } from '../../../app/_server/guard/log.js'
 import { ask, form, gate, raw } from './gate'
 
-const said: [number, string][] = [400, 403, 404, 409, 413, 503].map((status) => [status, `<h1>said ${status}</h1><div id="typed"></div>`])
+const said = ['400', '403', '404', '409', '413', '503', 'unsent'].map((name): [string, string] => [name, `<h1>said ${name}</h1><div id="typed"></div>`])
 let open: { close: () => unknown }[] = []
 const behind: typeof gate = async (next, options) => {
   const at = await gate(next, { stills: said, ...options })
@@ -152,6 +152,14 @@ describe('a form that could not be kept', () => {
     const answer = await ask(at, form(at.port))
     expect(answer.status).toBe(503)
     expect(answer.body).toContain('value="hello"')
+  })
+
+  test('drawn by an older build comes back to be copied, not to be sent again', async () => {
+    const at = await down(409)
+    const { status, body } = await ask(at, form(at.port))
+    expect(status).toBe(409)
+    expect(body).toContain('<li>Words: hello</li>')
+    expect(body).not.toContain('<form')
   })
 
   test('is 400, not 503, when it never reached our code: Next could not read it', async () => {

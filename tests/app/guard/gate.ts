@@ -6,7 +6,7 @@ import { makeServer } from '../../../app/_server/guard/listen.js'
 import { turns } from '../../../app/_server/guard/turns.js'
 
 export const inside = 'f'.repeat(64)
-type Options = { origin?: string; atOnce?: number; waiting?: number; patience?: number; stills?: [number, string][] }
+type Options = { origin?: string; atOnce?: number; waiting?: number; patience?: number; stills?: [string, string][] }
 type Next = (req: IncomingMessage, res: ServerResponse) => unknown
 
 /** A server of ours with a stand-in for Next behind it. */

@@ -1,0 +1,17 @@
+import { practicesOf } from '#db/people'
+import { menuFor } from '#lib/doors'
+import type { Me } from '#lib/me'
+import { visit } from './session'
+
+/** What the band over a page shows of me: my practice, my name and job, and where I may go; `here` is the door of this page. */
+export const headerOf = async (me: Me, here: string) => {
+  const who = await visit()
+  if (!who || who.over || me.role === 'clock') return {}
+  const places = await practicesOf(me.staff)
+  return {
+    practice: who.session.practiceName,
+    person: { name: me.name, job: me.job },
+    switchPractice: places.length > 1 ? '/practices' : undefined,
+    menu: menuFor(me.role).map(({ href, label }) => ({ href, text: label, current: href === here })),
+  }
+}
