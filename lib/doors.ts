@@ -29,6 +29,7 @@ export const doors: Readonly<Record<string, Door>> = {
   '/welcome': { roles: 'anyone', sees: 'a form, for whoever holds an invitation' },
   '/welcome accept': { roles: 'anyone', sees: 'the sign-in page' },
   '/sign-out': { roles: 'anyone', sees: 'the start page' },
+  '/practices': { roles: 'signed-in', sees: 'the practices they work in' },
   '/switch-practice': { roles: 'signed-in', sees: 'the start page, in another practice of theirs' },
 
   '/refer': { roles: senders, sees: 'an empty form; a receptionist is asked for no score and no judgement', menu: { label: 'Refer' } },
@@ -49,6 +50,7 @@ export const doors: Readonly<Record<string, Door>> = {
   '/rules': { roles: 'signed-in', sees: 'the rules as a table, read only', menu: { label: 'Rules', for: ['ot', 'supervisor', 'manager'] } },
   '/practice/people': { roles: ['manager'], sees: 'the practice’s staff', menu: { label: 'People' } },
   '/practice/people invite': { roles: ['manager'], sees: 'the practice’s staff' },
+  '/practice/people change': { roles: ['manager'], sees: 'the practice’s staff' },
   '/practice/people remove': { roles: ['manager'], sees: 'the practice’s staff' },
 }
 
