@@ -1,3 +1,9 @@
+import { setKeys } from './app/_server/guard/key.js'
+import { readSettings } from './app/_server/guard/settings.js'
+
+// The same key at every build and start of an installation, so that a form drawn by one build can be sent to the next.
+setKeys(readSettings(process.env))
+
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,

@@ -2,6 +2,14 @@
 export const roles = ['clinician', 'receptionist', 'ot', 'supervisor', 'manager'] as const
 export type Role = (typeof roles)[number]
 
+export const roleWords: Readonly<Record<Role, string>> = {
+  clinician: 'Clinician',
+  receptionist: 'Receptionist or care navigator',
+  ot: 'Occupational therapist',
+  supervisor: 'Supervisor',
+  manager: 'Manager',
+}
+
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined }
 
 /** Who acts, for which practice, at what moment (ms UTC). The first argument of all that touches data. */

@@ -1,0 +1,15 @@
+// What must be right before the server starts: settings, key, database, and somebody who may sign in.
+import { env } from '../env'
+import { setKeys } from '../guard/key.js'
+import { refusePublic } from '../guard/settings.js'
+import { command, firstLink, makeDatabase } from './begin'
+
+await command(async () => {
+  const { BEST_FIT_ORIGIN, PORT } = env()
+  setKeys(env())
+  const { database, onPostgres } = await import('#db/dialect')
+  if (!onPostgres) refusePublic(database)
+  await makeDatabase()
+  const link = await firstLink(BEST_FIT_ORIGIN ?? `http://localhost:${PORT}`, Date.now())
+  if (link) process.stdout.write(`\nNobody works here yet. Open this once, within an hour, to become the first manager:\n\n  ${link}\n\n`)
+})

@@ -1,0 +1,15 @@
+import { headers } from 'next/headers'
+import { InsetText } from '#components/page/inset-text'
+import { env } from '../../_server/env'
+
+/** The link of somebody just invited. It is kept nowhere else, and cannot be shown again. */
+export async function Link({ word, name }: { word: string; name: string }) {
+  const origin = env().BEST_FIT_ORIGIN ?? `http://${(await headers()).get('host')}`
+  return (
+    <InsetText>
+      <h2 className="nhsuk-heading-m">{`Give this link to ${name}`}</h2>
+      <p>It works once, within 24 hours. Give it to them yourself: whoever has it can use it.</p>
+      <p><code className="bf-break">{`${origin}/welcome?invitation=${word}`}</code></p>
+    </InsetText>
+  )
+}
