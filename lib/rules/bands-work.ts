@@ -1,0 +1,51 @@
+import type { BandRow } from './bands'
+
+const off = ['employed, off', 'self-employed, off'] as const
+const due = ['ended', 'ends within 5 working days'] as const
+
+/** C.4, WORK. H-4 stands here as well: a date that is missing is never later than soon. */
+export const bandsWork: readonly BandRow[] = [
+  {
+    id: 'P-1', of: 'WORK', band: 'P1_URGENT', due: 'note',
+    when: [{ fitsWork: 'yes', work: off, note: due }, { fitsWork: 'yes', asksNote: 'yes', note: due }],
+    because: 'The fit note {noteEnds}',
+  },
+  {
+    id: 'P-1', of: 'WORK', band: 'P1_URGENT', due: 'note',
+    // Where a note is asked for, W-4 has the GP write it already.
+    when: { fitsWork: 'yes', work: off, note: due, otCertifies: 'no', asksNote: 'no' },
+    tasks: [{ owner: 'duty', by: 'due', what: 'See whether a new fit note is needed before the current one ends' }],
+    because: 'The OT cannot certify in time: a GP sees to the note',
+  },
+  {
+    id: 'P-2', of: 'WORK', band: 'P1_URGENT', when: { fitsWork: 'yes', jobRisk: 'date within 14 days' },
+    because: 'A meeting or dismissal on {jobDate}',
+  },
+  {
+    id: 'P-7', of: 'WORK', band: 'P2_SOON', when: { fitsWork: 'yes', work: off, daysOff: '28 to 181' },
+    because: 'Off for {daysOff}: from 4 weeks on, going back becomes less likely',
+  },
+  {
+    id: 'P-8', of: 'WORK', band: 'P2_SOON', when: { fitsWork: 'yes', jobRisk: ['date later or not given', 'date past', 'changes refused'] },
+    because: 'The job is at risk',
+  },
+  {
+    id: 'H-4', of: 'WORK', band: 'P2_SOON', when: { fitsWork: 'yes', work: off, daysOff: ['not known', 'said not off'] },
+    tasks: [{ owner: 'referrer', by: 'today', what: 'Ask for the first day off' }],
+    because: 'The first day off is missing, not held, and asked for today',
+  },
+  {
+    id: 'H-4', of: 'WORK', band: 'P2_SOON', when: { fitsWork: 'yes', work: off, asksNote: 'yes', note: 'not answered' },
+    tasks: [{ owner: 'referrer', by: 'today', what: 'Ask when the current fit note ends' }],
+    because: 'The end of the fit note is missing, not held, and asked for today',
+  },
+  {
+    id: 'P-9', of: 'WORK', band: 'P3_ROUTINE', when: { fitsWork: 'yes', work: off, daysOff: '182 or more' },
+    routes: [
+      { kind: 'WORKWELL', what: 'Now, or another employment support, such as Individual Placement and Support' },
+      { kind: 'JCP_DEA', what: 'Now' },
+    ],
+    because: 'Off for {daysOff}: employment support as well, now',
+  },
+  { id: 'P-13', of: 'WORK', band: 'P3_ROUTINE', otherwise: true, when: { fitsWork: 'yes' }, because: 'Work is hard because of health, and nothing hastens it' },
+]

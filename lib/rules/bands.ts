@@ -1,0 +1,76 @@
+import type { FoundFacts } from './fact-table'
+import { bandsMental } from './bands-mental'
+import { bandsWork } from './bands-work'
+import type { Row, RouteTo, TaskTo } from './row'
+import type { Band, Cohort } from './verdict'
+
+/** `of` is the cohort it bands; `all` hastens the whole referral, whichever cohort is primary. `otherwise`: only where nothing else bands that cohort. */
+export type BandRow = Row<FoundFacts> & {
+  readonly of: Cohort | 'all'
+  readonly band: Exclude<Band, 'P0_STOP'>
+  readonly due?: 'note'
+  readonly otherwise?: true
+  readonly routes?: readonly RouteTo[]
+  readonly tasks?: readonly TaskTo[]
+}
+
+const worse = ['over weeks or months', 'over days', 'not answered'] as const
+
+const bandsFrail: readonly BandRow[] = [
+  {
+    id: 'P-3', of: 'FRAIL', band: 'P1_URGENT',
+    when: { fitsFrail: 'yes', discharged: 'yes', decline: worse, frailty: ['not scored', '5 or 6', '7', '8 or 9'], communityTherapy: 'no' },
+    because: 'Left hospital in the last 30 days, not known to manage as before, and no community therapy is helping',
+  },
+  {
+    id: 'P-4', of: 'FRAIL', band: 'P2_SOON',
+    when: [{ fitsFrail: 'yes', carerStruggling: 'yes', hardToilet: 'yes' }, { fitsFrail: 'yes', carerStruggling: 'yes', hardKitchen: 'yes' }],
+    because: 'The carer is struggling, and the toilet or meals are hard',
+  },
+  {
+    id: 'P-6', of: 'FRAIL', band: 'P2_SOON',
+    when: [
+      { fitsFrail: 'yes', falls: '2 or more' }, { fitsFrail: 'yes', fallInjury: 'yes' }, { fitsFrail: 'yes', fallBlackout: 'yes' },
+      { fitsFrail: 'yes', fallNotUp: 'yes' }, { fitsFrail: 'yes', fallOnFloor: 'yes' },
+    ],
+    because: '{falls}',
+  },
+  {
+    id: 'P-12', of: 'FRAIL', band: 'P2_SOON',
+    when: [{ fitsFrail: 'yes', frailty: 'not scored', frailtyBand: 'severe' }, { fitsFrail: 'yes', frailty: ['7', '8 or 9'] }],
+    because: 'Frailty band severe in the record and no score that counts, or a score of 7 or more',
+  },
+  { id: 'P-14', of: 'FRAIL', band: 'P2_SOON', when: { fitsFrail: 'yes', discharged: 'yes' }, because: 'Left hospital in the last 30 days' },
+  {
+    id: 'P-15', of: 'FRAIL', band: 'P2_SOON',
+    when: [
+      { fitsFrail: 'yes', decline: worse, hardToilet: 'yes' }, { fitsFrail: 'yes', decline: worse, hardBed: 'yes' },
+      { fitsFrail: 'yes', decline: worse, hardKitchen: 'yes', livesAlone: 'yes' },
+    ],
+    because: 'Toilet, bed or chair are hard, or meals when living alone, and they are not known to manage as before',
+  },
+  { id: 'P-13', of: 'FRAIL', band: 'P3_ROUTINE', otherwise: true, when: { fitsFrail: 'yes' }, because: 'At risk of losing independence, and nothing hastens it' },
+]
+
+const bandsForAll: readonly BandRow[] = [
+  {
+    id: 'P-5', of: 'all', band: 'P1_URGENT',
+    when: [{ stopCleared: 'yes', fitsFrail: 'yes' }, { stopCleared: 'yes', fitsWork: 'yes' }, { stopCleared: 'yes', fitsMental: 'yes' }],
+    because: 'A safety stop was cleared today, so somebody follows it through',
+  },
+  {
+    id: 'P-5', of: 'all', band: 'P1_URGENT', when: { safetyTalk: 'thoughts, plan agreed', followUp: 'no' },
+    because: 'Thoughts of suicide or self-harm with a plan agreed, and nobody named sees them within 7 days',
+  },
+  {
+    id: 'P-5', of: 'all', band: 'P1_URGENT', when: { item9: '1 or more', safetyTalk: 'asked, none', talkRecorded: 'yes' },
+    because: 'PHQ-9 item 9 and the safety conversation contradict each other',
+  },
+  {
+    id: 'P-16', of: 'all', band: 'P2_SOON', when: { safetyTalk: 'thoughts, plan agreed', followUp: 'yes' },
+    because: 'Thoughts of suicide or self-harm with a plan agreed; a named clinician sees or phones them by {followUpOn}, first',
+  },
+]
+
+/** C.4. Law: for each cohort the earliest band of all that fire, and never later than what hastens the whole referral. */
+export const bandRows: readonly BandRow[] = [...bandsFrail, ...bandsWork, ...bandsMental, ...bandsForAll]

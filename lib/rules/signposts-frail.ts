@@ -1,0 +1,67 @@
+import type { SignpostRow } from './signposts'
+
+/** C.2, what concerns older people and the home. */
+export const signpostsFrail: readonly SignpostRow[] = [
+  {
+    id: 'X12', when: { frailty: '8 or 9', acceptPalliative: 'no' }, removes: 'FRAIL',
+    routes: [{ kind: 'PALLIATIVE' }, { kind: 'DISTRICT_NURSING' }],
+    because: 'Frailty score {scale}: the palliative care team and district nurses lead.',
+  },
+  {
+    id: 'X12', when: { frailty: '8 or 9', acceptPalliative: 'yes' }, routes: [{ kind: 'PALLIATIVE' }, { kind: 'DISTRICT_NURSING' }],
+    because: 'Frailty score {scale}: palliative care team and district nurses as well.',
+  },
+  {
+    id: 'X12b', when: { palliativeTeam: 'yes' }, routes: [{ kind: 'PALLIATIVE', what: 'Tell the team; they stay in the lead' }],
+    because: 'The palliative care team is helping already.',
+  },
+  {
+    id: 'X13', when: { careHome: 'yes', acceptCareHome: 'no' }, removes: 'FRAIL', routes: [{ kind: 'CARE_HOME_MDT' }],
+    because: 'Lives in a care home: the care home team sees them.',
+  },
+  {
+    id: 'X13', when: { careHome: 'yes', acceptCareHome: 'yes' }, routes: [{ kind: 'CARE_HOME_MDT', what: 'Tell the team' }],
+    because: 'Lives in a care home: the care home team as well.',
+  },
+  {
+    id: 'X15',
+    when: [
+      { age: ['50 to 64', '65 or over'], falls: '2 or more' },
+      { age: ['50 to 64', '65 or over'], fallInjury: 'yes' },
+      { age: ['50 to 64', '65 or over'], fallNotUp: 'yes' },
+      { age: ['50 to 64', '65 or over'], fallOnFloor: 'yes' },
+      { age: ['50 to 64', '65 or over'], fallBlackout: 'yes' },
+      { age: ['50 to 64', '65 or over'], falls: ['1', '2 or more'], frailty: ['5 or 6', '7', '8 or 9'] },
+      { age: ['50 to 64', '65 or over'], falls: ['1', '2 or more'], frailtyBand: ['moderate', 'severe'] },
+    ],
+    routes: [{ kind: 'FALLS_SERVICE', what: 'Full falls assessment; the OT looks at hazards at home' }],
+    because: '{falls}: a full falls assessment as well.',
+  },
+  {
+    id: 'X17', when: { hardRemembering: 'yes', decline: 'over weeks or months' },
+    routes: [
+      { kind: 'ROUTINE_GP', what: 'If nobody has looked into it' },
+      { kind: 'MEMORY_CLINIC', what: 'Through the GP, if nobody has looked into it' },
+    ],
+    because: 'Remembering or planning has become hard over weeks or months.',
+  },
+  {
+    id: 'X19', when: { fallBlackout: 'yes', blackoutNow: 'no', sender: 'clinician or OT' },
+    routes: [{ kind: 'ROUTINE_GP', what: 'Review within a week, unless already looked into. No driving until then' }],
+    tasks: [{ owner: 'referrer', by: 'a week', what: 'Have the blackout reviewed, unless already looked into. Tell them not to drive until then' }],
+    because: 'A blackout in the last 12 months: find the cause.',
+  },
+  {
+    id: 'X19', when: { fallBlackout: 'yes', blackoutNow: 'no', sender: 'reception' }, reception: 'shows',
+    routes: [{ kind: 'DUTY_GP', what: 'Today. Tell them not to drive until then' }],
+    because: 'They passed out with a fall in the last 12 months.',
+  },
+  {
+    id: 'X22', when: { carerStruggling: 'yes' }, routes: [{ kind: 'ADULT_SOCIAL_CARE', what: 'Offer a carer’s assessment' }],
+    because: 'The carer is struggling.',
+  },
+  {
+    id: 'X23', when: { communityTherapy: 'yes' }, routes: [{ kind: 'COMMUNITY_REHAB', what: 'Tell the team; agree who leads' }],
+    because: 'Community therapy or reablement is helping already.',
+  },
+]

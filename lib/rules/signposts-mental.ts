@@ -1,0 +1,58 @@
+import { and, type All } from './row'
+import type { AnswerFacts } from './fact-table'
+import type { SignpostRow } from './signposts'
+
+/** Talking therapy comes first: it is answered and not tried, and daily life is mostly intact. */
+const therapyFirst: readonly All<AnswerFacts>[] = and<AnswerFacts>(
+  { sender: 'clinician or OT', therapy: ['not tried', 'not known', 'waiting or having it'], team: 'no', substance: 'no' },
+  [{ life: 'none' }, { fewAreas: 'yes', barrier: 'none' }],
+)
+const thoughts = [{ item9: ['1 or more', '1 or more, before the safety conversation'] }] as const satisfies readonly All<AnswerFacts>[]
+const notAskedNone: All<AnswerFacts> = { safetyTalk: ['thoughts, plan agreed', 'plan or intent', 'recent attempt', 'not had'] }
+
+/** C.2, what concerns mental health. */
+export const signpostsMental: readonly SignpostRow[] = [
+  {
+    id: 'X8', when: [{ team: 'yes, now', crisisTeam: 'no' }, { cmhtTeam: 'yes' }], removes: 'MENTAL',
+    routes: [{ kind: 'CMHT', what: 'Their care coordinator, who may ask the OT' }],
+    because: 'A community mental health team has them now.',
+  },
+  {
+    id: 'X8', when: { crisisTeam: 'yes' }, removes: 'MENTAL', routes: [{ kind: 'MH_CRISIS_111', what: 'The crisis team that has them' }],
+    because: 'A crisis team has them now.',
+  },
+  {
+    id: 'X9', when: and<AnswerFacts>(therapyFirst, { item9: ['0 or not known', '1 or more, too old to count'], safetyTalk: 'asked, none' }),
+    removes: 'MENTAL', routes: [{ kind: 'TALKING_THERAPIES', what: 'They refer themselves, or keep their place' }],
+    because: '{areas}, and talking therapy has not been tried to its end: it comes first.',
+  },
+  {
+    id: 'X9', when: and<AnswerFacts>(therapyFirst, [...thoughts, notAskedNone]), removes: 'MENTAL',
+    routes: [{ kind: 'TALKING_THERAPIES', what: 'A clinician refers them, or they keep their place: not left to themselves' }],
+    because: '{areas}, and talking therapy has not been tried to its end: it comes first, and a clinician refers.',
+  },
+  {
+    id: 'X9', when: and<AnswerFacts>(therapyFirst, [{ phq: ['16 to 19', '20 or over'] }, { safetyTalk: 'thoughts, plan agreed' }]),
+    routes: [{ kind: 'ROUTINE_GP', what: 'Review within a week' }],
+    tasks: [{ owner: 'referrer', by: 'a week', what: 'Review of their mental health by a GP' }],
+    because: 'A PHQ-9 of 16 or more, or thoughts of suicide with a plan agreed: a GP review within a week as well.',
+  },
+  {
+    id: 'X9', when: { sender: 'reception', life: 'none', therapy: 'not tried', team: 'no', substance: 'no' }, removes: 'MENTAL', reception: 'signposts',
+    routes: [{ kind: 'TALKING_THERAPIES', what: 'They refer themselves. If it gets worse: call 111 and choose the mental health option' }],
+    because: 'No part of daily life is hard, and talking therapy has not been tried.',
+  },
+  {
+    id: 'X9b', when: [{ life: 'none', therapy: 'tried' }, { life: 'none', team: ['left within 6 months', 'referred, waiting'] }],
+    routes: [{ kind: 'ROUTINE_GP' }],
+    because: 'No part of daily life is said to be hard, so there is nothing for an OT; a GP looks at it.',
+  },
+  {
+    id: 'X10', when: { substance: 'yes', life: ['2 or 3', '4 or more', 'not answered'] }, routes: [{ kind: 'DRUG_ALCOHOL' }],
+    because: 'Alcohol or drug use is the main problem.',
+  },
+  {
+    id: 'X10', when: { substance: 'yes', life: ['none', '1'] }, removes: 'MENTAL', routes: [{ kind: 'DRUG_ALCOHOL' }],
+    because: 'Alcohol or drug use is the main problem, and at most 1 part of daily life is hard.',
+  },
+]
