@@ -7,9 +7,16 @@ const dropWhatTurbopackCannotParse = {
   },
 }
 
+/** The minifier moves `outline-offset` before `outline`, which resets it in new browsers: arrows and focus rings would lose their shape. */
+const keepOutlineOffset = {
+  postcssPlugin: 'keep-outline-offset',
+  Declaration: { 'outline-offset': (declaration) => { declaration.important = true } },
+}
+
 export default {
   plugins: [
     dropWhatTurbopackCannotParse,
+    keepOutlineOffset,
     ['@fullhuman/postcss-purgecss', {
       content: ['app/**/*.tsx', 'components/**/*.tsx'].map((files) => `${process.cwd()}/${files}`),
       variables: true,

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { classes } from '../classes'
 
 const links = [
@@ -16,7 +17,7 @@ export function Footer({ rulesVersion, wide }: { rulesVersion?: string | undefin
           <h2 className="nhsuk-u-visually-hidden">Support links</h2>
           <ul className="nhsuk-footer__list">
             {shown.map(({ href, text }) => (
-              <li className="nhsuk-footer__list-item" key={href}><a className="nhsuk-footer__list-item-link" href={href}>{text}</a></li>
+              <Fragment key={href}><li className="nhsuk-footer__list-item"><a className="nhsuk-footer__list-item-link" href={href}>{text}</a></li>{' '}</Fragment>
             ))}
           </ul>
           <p className="nhsuk-body-s">
