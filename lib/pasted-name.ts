@@ -20,12 +20,12 @@ export function readName(found: Labelled, text: string): Name {
 
 function inBanner(text: string): Name | undefined {
   const found = banner.exec(text)?.groups
-  return found && { title: found.title ?? found.before, lastName: found.last, firstName: found.first } as Name
+  return found && { title: found.title ?? found.before, lastName: found.last, firstName: found.first }
 }
 
 function inSpeech(text: string): Name | undefined {
   const found = spoken.exec(text)?.groups
-  return found?.rest ? { ...apart(found.rest), title: found.title } as Name : undefined
+  return found?.rest ? { ...apart(found.rest), title: found.title } : undefined
 }
 
 /** 'Florence May ADE': the capitals at the end are the last name, else the last word is. */

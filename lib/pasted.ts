@@ -27,7 +27,7 @@ const labels = {
   lastName: 'surname|last name|family name',
   firstName: 'first names?|forenames?|given names?',
   title: 'title',
-  name: '(?:patient |full )?name|patient',
+  name: '(?:patient |full )?name|patient(?=\\s*:)',
   // Known only so that the value before them ends here.
   other: 'age|e-?mail|preferred name|usual gp|registered gp|gp|emis (?:no|number)|ethnicity|religion|registered|practice|hospital (?:no|number)',
 } as const
@@ -44,7 +44,7 @@ const anyPostcode = /\b(?:[A-Z]{1,2}\d[A-Z\d]?|GIR) ?\d[A-Z]{2}\b/i
  * labelled lines, or lines without labels. Never throws; a doubtful date or number is left out rather than guessed.
  */
 export function readPasted(text: string): Pasted {
-  const clean = text.slice(0, 5000).replace(/\r\n?/g, '\n').replace(/[^\S\n\t]/g, ' ').replace(/[\u0000-\u0008\u000b-\u001f\u200b-\u200f\u202a-\u202e\ufeff]/g, '')
+  const clean = tidy(text.slice(0, 5000))
   const found = labelled(clean)
   const all: { [K in keyof Pasted]: Pasted[K] | undefined } = {
     ...readName(found, clean.replace(anyLabel, '  ')),
@@ -55,8 +55,14 @@ export function readPasted(text: string): Pasted {
     postcode: postcodeIn(found.postcode ?? found.address ?? clean),
     address: addressIn(found.address, clean),
   }
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Pasted
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
 }
+
+/** White space in its shortest form, so that no search below has to try a run of it from every end. */
+const tidy = (text: string) => text.replace(/\r\n?/g, '\n')
+  .replace(/[\u0000-\u0008\u000b-\u001f\u200b-\u200f\u202a-\u202e\ufeff]/g, '').replace(/[^\S\n\t]/g, ' ')
+  .replace(/[ \t]{2,}/g, (gap) => (gap.includes('\t') ? '\t' : '  '))
+  .replace(/[ \t]{0,2}\n[ \t]{0,2}/g, '\n').replace(/\n{3,}/g, '\n\n')
 
 /** The first value after each label, up to the next label; an address may run over lines, nothing else does. */
 function labelled(text: string): Found {
@@ -67,7 +73,7 @@ function labelled(text: string): Found {
     const one = label === 'address' ? (value.split(/\n\s*\n/)[0] ?? '') : (value.split(/\n|\t| {2,}/)[0] ?? '').trim()
     return label && one !== '' ? { [label]: one } : {}
   })
-  return Object.assign({}, ...values.reverse())
+  return Object.assign({}, ...values.reverse()) as Found
 }
 
 /** A labelled number as it stands; without a label only one that passes its check. */

@@ -39,7 +39,7 @@ export function plainText(typed: string, max: number, lines = false): Plain {
 /** What can be read of any text, for a search for danger: hidden characters are taken out, nothing is refused. */
 export const readable = (typed: string): string =>
   typed.slice(0, 100_000).replace(surrogates, '').normalize('NFC')
-    .replace(/[\r\n\t]/g, ' ').replace(controls, '').replace(directions, '').replace(invisible, '').trim()
+    .replace(/\s+/g, ' ').replace(controls, '').replace(directions, '').replace(invisible, '').trim()
 
 // A joiner may be part of a script or an emoji; a break nobody sees only hides words from a search.
 function tidy(whole: string, lines: boolean): string {

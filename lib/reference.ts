@@ -9,5 +9,7 @@ export const referenceFrom = (bytes: Uint8Array): string =>
 export function readReference(typed: string): string | undefined {
   const letters = typed.slice(0, 40).toUpperCase().replace(/[\s-]/g, '').replace(/^BF(?=.{4})/, '')
   const plain = letters.replace(/O/g, '0').replace(/[IL]/g, '1')
-  return /^[0-9A-HJKMNP-TV-Z]{4,8}$/.test(plain) ? `BF-${plain}` : undefined
+  // Four letters alone may as well be a name.
+  const isMeant = /\d/.test(letters) || /^\s*bf/i.test(typed)
+  return isMeant && /^[0-9A-HJKMNP-TV-Z]{4}$/.test(plain) ? `BF-${plain}` : undefined
 }

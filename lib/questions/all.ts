@@ -38,16 +38,18 @@ export function settled(answers: Answers): Answers {
 }
 
 function inWordsFor(ask: Ask, role: Role): Ask {
-  const { wordsFor, ...rest } = ask
-  return wordsFor && role === 'receptionist' ? { ...rest, words: wordsFor.receptionist } : rest
+  const own = without(ask, ['wordsFor']) as Ask
+  return ask.wordsFor && role === 'receptionist' ? { ...own, words: ask.wordsFor.receptionist } : own
 }
 
 function labelFor(option: Option, role: Role): Option {
-  const { wordsFor, who: _who, ...rest } = option
-  if (!wordsFor || role !== 'receptionist') return rest
-  const { strong: _strong, ...plain } = rest
-  return { ...plain, label: wordsFor.receptionist }
+  if (!option.wordsFor || role !== 'receptionist') return without(option, ['who', 'wordsFor']) as Option
+  return { ...without(option, ['who', 'wordsFor', 'strong']), label: option.wordsFor.receptionist } as Option
 }
+
+/** The row without those of its columns. */
+export const without = (row: object, columns: readonly string[]): object =>
+  Object.fromEntries(Object.entries(row as Record<string, unknown>).filter(([column]) => !columns.includes(column)))
 
 const asksFor = (role: Role): Asks =>
   Object.fromEntries(Object.entries(questions).flatMap(([field, ask]) => {

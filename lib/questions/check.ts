@@ -1,5 +1,5 @@
 import { isDay, type Day } from '../day'
-import { many, one, typedDay, type Typed } from '../typed'
+import { many, one, typedDay, type One, type Typed } from '../typed'
 import type { AnswersOf, Ask, Asks, Problem } from './ask'
 import { schemaOf } from './schema'
 
@@ -28,7 +28,7 @@ export function checkOne(ask: Ask, value: unknown, today: Day): Checked {
 
 /** The typed text as the value its schema expects; what cannot be one is passed on as it is, for the schema to refuse. */
 export function valueOf(field: string, ask: Ask, typed: Typed): unknown {
-  if (ask.kind === 'choice') return one(typed, field)?.trim()
+  if (ask.kind === 'choice') return trimmed(one(typed, field))
   if (ask.kind === 'many') return ticked(many(typed, field))
   if (ask.kind === 'words') return one(typed, field)
   const typedValue = ask.kind === 'day' ? typedDay(typed, field) : number(one(typed, field))
@@ -39,8 +39,12 @@ export function valueOf(field: string, ask: Ask, typed: Typed): unknown {
 
 const ticked = (values: readonly string[] | null) => (values?.length === 0 ? undefined : values)
 
-const number = (text: string | null | undefined) =>
-  text && /^\d{1,4}(\.\d{1,9})?$/.test(text.trim()) ? Number(text) : text?.trim()
+const trimmed = (text: One) => (typeof text === 'string' ? text.trim() : text)
+
+function number(text: One): number | One {
+  const plain = trimmed(text)
+  return typeof plain === 'string' && /^\d{1,4}(\.\d{1,9})?$/.test(plain) ? Number(plain) : plain
+}
 
 /** False for a day outside the years the question allows. An answer that is no day ("none") is always in time. */
 function inTime(ask: { back: number; ahead: number }, day: unknown, today: Day): boolean {

@@ -18,7 +18,11 @@ export const combined = {
   },
   knowNone: {
     id: 'C7', kind: 'choice', words: 'Anything the OT must know?', who: everyone,
-    options: [{ value: 'none', label: 'None of these: no needs, no other team, no known risk' }],
+    options: [{
+      value: 'none', label: 'None of these: no needs, no other team, no known risk',
+      // A receptionist is not asked what a visitor must know (C9), so cannot say there is nothing.
+      wordsFor: { receptionist: 'None of these: no needs, no other team' },
+    }],
     message: 'Tick “None of these”, or leave it',
   },
 } as const satisfies Asks
@@ -29,7 +33,7 @@ const noneOf = { needs: 'none', teams: 'none', visit: 'no' } as const
 export function apart(typed: Typed): Typed {
   const reach = combined.reach.options.find(({ value }) => value === one(typed, 'reach')?.trim())
   const [contact, message] = reach?.value.split(':') ?? []
-  const none = one(typed, 'knowNone') ? Object.entries(noneOf).filter(([field]) => one(typed, field) === undefined) : []
+  const none = one(typed, 'knowNone')?.trim() === 'none' ? Object.entries(noneOf).filter(([field]) => one(typed, field) === undefined) : []
   return {
     ...typed,
     ...(contact ? { contact } : {}),
@@ -42,6 +46,6 @@ export function apart(typed: Typed): Typed {
 export function together(answers: Answers): { reach?: string; knowNone?: string } {
   const pair = [answers.contact, answers.message].filter(Boolean).join(':')
   const reach = combined.reach.options.find(({ value }) => value === pair)?.value
-  const none = answers.needs?.includes('none') && answers.teams?.includes('none') && answers.visit !== 'yes'
+  const none = answers.needs?.includes('none') && answers.teams?.includes('none') && answers.visit === 'no'
   return { ...(reach ? { reach } : {}), ...(none ? { knowNone: 'none' } : {}) }
 }

@@ -37,12 +37,12 @@ export function missing(answers: Answers): Problem[] {
 /** The answers as a form would have typed them, so that it can be drawn again. */
 export function typedOf(answers: Answers): Typed {
   const fields = Object.entries(answers).map(([field, answer]) => typedOne(field as Field, answer))
-  return Object.assign({}, ...fields, together(answers))
+  return Object.assign({}, ...fields, together(answers)) as Typed
 }
 
 function typedOne(field: Field, answer: Answers[Field]): Typed {
   const ask: Ask = questions[field]
-  if (Array.isArray(answer)) return { [field]: [...answer] }
+  if (typeof answer === 'object') return { [field]: [...answer] }
   if (ask.kind === 'day' && isDay(answer)) return typedFromDay(field, answer)
   const instead = 'or' in ask && ask.or?.some(({ value }) => value === answer)
   return { [instead ? `${field}[or]` : field]: String(answer) }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Day } from '../day'
 import type { Role } from '../me'
 import type { Typed } from '../typed'
-import { asksOf, questions, type Answers } from './all'
+import { asksOf, questions, without, type Answers } from './all'
 import type { Ask, Asks, Problem } from './ask'
 import { check } from './check'
 import { asHeard } from './gate'
@@ -45,7 +45,7 @@ const fieldOf = (key: string) => (Object.hasOwn(questions, key) ? key : fieldOfI
 function inText(value: unknown): unknown {
   if (value === null || value === undefined) return ''
   if (typeof value === 'number') return String(value)
-  return Array.isArray(value) ? value.map((one) => (typeof one === 'number' ? String(one) : one)) : value
+  return Array.isArray(value) ? value.map((one: unknown) => (typeof one === 'number' ? String(one) : one)) : value
 }
 
 function strangers(keys: readonly string[]): Problem[] {
@@ -58,7 +58,7 @@ function strangers(keys: readonly string[]): Problem[] {
 }
 
 function leftOpen(asks: Asks): Asks {
-  return Object.fromEntries(Object.entries(asks).map(([field, { needed: _needed, ...ask }]) => [field, ask as Ask]))
+  return Object.fromEntries(Object.entries(asks).map(([field, ask]) => [field, without(ask, ['needed']) as Ask]))
 }
 
 const optional: Record<Role, Asks> = {

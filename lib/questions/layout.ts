@@ -46,7 +46,7 @@ export function asked(role: Role, known?: { answers: Answers; today: Day }): Sec
   const open = known !== undefined && opensAtHome(known.answers, known.today)
   return sections
     .map((section) => ({ ...section, parts: drawn(section.parts, role, open) }))
-    .filter(({ parts }) => parts.length > 0)
+    .filter(({ parts }) => parts.some(asksSomething))
 }
 
 /** True when "Not sure" is ticked for somebody of 65 or over: the questions about managing at home are asked too. */
@@ -61,9 +61,14 @@ function drawnPart(part: Part, role: Role, open: boolean): Part<Drawn>[] {
   if (part.part === 'field') return drawnField(part, role, open)
   if (part.part === 'note' || part.part === 'stop') return [part]
   const parts = drawn(part.parts, role, open)
-  if (!parts.some((inner) => inner.part !== 'stop')  && part.part !== 'opened') return []
-  if (parts.length === 0) return []
+  // What an answer opens may be no more than a warning; everything else is there for its questions.
+  if (parts.length === 0 || (part.part !== 'opened' && !parts.some(asksSomething))) return []
   return [{ ...part, parts, ...(part.part === 'opened' && part.id === 'frail' && open ? { open: true as const } : {}) }]
+}
+
+function asksSomething(part: Part<Drawn>): boolean {
+  if (part.part === 'note' || part.part === 'stop') return false
+  return part.part === 'field' || part.parts.some(asksSomething)
 }
 
 function drawnField(part: Extract<Part, { part: 'field' }>, role: Role, open: boolean): Part<Drawn>[] {

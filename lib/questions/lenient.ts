@@ -2,7 +2,7 @@ import type { Day } from '../day'
 import { readable } from '../plain-text'
 import type { Role } from '../me'
 import type { Typed } from '../typed'
-import { asksOf, type Answers } from './all'
+import { asksOf, without, type Answers } from './all'
 import type { Ask, Many } from './ask'
 import { checkOne, valueOf } from './check'
 import { apart } from './combined'
@@ -48,9 +48,7 @@ function withoutAnUndatableTalk(answers: Record<string, unknown>, typed: Typed, 
   const ask = asksOf(role).safetyTalkOn
   const dated = ask && checkOne(ask, valueOf('safetyTalkOn', ask, typed), today)
   const undatable = dated !== undefined && dated !== 'not answered' && 'problem' in dated
-  if (!undatable || stopsByItself.includes(answers.safetyTalk)) return answers
-  const { safetyTalk: _undatable, ...rest } = answers
-  return rest
+  return undatable && !stopsByItself.includes(answers.safetyTalk) ? without(answers, ['safetyTalk']) : answers
 }
 
 function texts(typed: Typed, field: string): readonly string[] {

@@ -85,8 +85,13 @@ function contactWords(answers: Answers): string | undefined {
 /** An answer in words; undefined when there is none. */
 export function answerWords(ask: Ask, answer: unknown): string | undefined {
   if (answer === undefined) return undefined
-  const options = ask.kind === 'choice' || ask.kind === 'many' ? ask.options : 'or' in ask ? ask.or ?? [] : []
-  const labels = optionsOf(options, answer).map(({ strong, label }) => [strong, label].filter(Boolean).join(' '))
+  const labels = optionsOf(optionsIn(ask), answer).map(({ strong, label }) => [strong, label].filter(Boolean).join(' '))
   if (labels.length > 0) return labels.join('. ')
-  return isDay(answer) && ask.kind === 'day' ? longDay(answer) : String(answer)
+  if (typeof answer === 'number') return String(answer)
+  return isDay(answer) && ask.kind === 'day' ? longDay(answer) : answer as string
+}
+
+function optionsIn(ask: Ask): readonly Option[] {
+  if (ask.kind === 'words') return []
+  return ask.kind === 'choice' || ask.kind === 'many' ? ask.options : ask.or ?? []
 }
