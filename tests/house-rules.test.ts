@@ -50,8 +50,8 @@ test('no test is skipped, set apart or left for later', () => {
 })
 
 describe('what is installed', () => {
-  const lock = JSON.parse(file('package-lock.json').text) as { packages: Record<string, { resolved?: string; dev?: boolean; dependencies?: object; devDependencies?: object }> }
-  const wanted = JSON.parse(file('package.json').text) as { dependencies: Record<string, string>; devDependencies: Record<string, string> }
+  const lock = JSON.parse(file('package-lock.json').text) as { packages: Record<string, { resolved?: string; dev?: boolean; hasInstallScript?: boolean; dependencies?: object; devDependencies?: object }> }
+  const wanted = JSON.parse(file('package.json').text) as { dependencies: Record<string, string>; devDependencies: Record<string, string>; allowScripts: object }
 
   test('is pinned to the last figure', () => {
     const loose = Object.entries({ ...wanted.dependencies, ...wanted.devDependencies }).filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))
@@ -63,6 +63,10 @@ describe('what is installed', () => {
   })
   test('comes from no host the lock file names', () => {
     expect(Object.entries(lock.packages).filter(([, each]) => each.resolved !== undefined).map(([path]) => path)).toEqual([])
+  })
+  test('runs no script of its own but where package.json allows it', () => {
+    const scripted = Object.entries(lock.packages).filter(([, each]) => each.hasInstallScript).map(([path]) => path.replace(/^.*node_modules\//, ''))
+    expect(Object.keys(wanted.allowScripts).sort()).toEqual([...new Set(scripted)].sort())
   })
   test('is no more than 40 packages we chose, and 400 in all, in production', () => {
     expect(Object.keys(wanted.dependencies).length).toBeLessThanOrEqual(40)
