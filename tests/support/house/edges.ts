@@ -1,4 +1,3 @@
-import { basename } from 'node:path'
 import ts from 'typescript'
 import { doors } from '#lib/doors'
 import { addressOf, declared, nodes, parse, type Rule, type Source } from './source'
@@ -6,7 +5,8 @@ import { addressOf, declared, nodes, parse, type Rule, type Source } from './sou
 const isDirective = (node: ts.Node) => ts.isExpressionStatement(node) && ts.isStringLiteral(node.expression) && node.expression.text === 'use server'
 const hasDirective = (source: Source) => nodes(parse(source)).some(isDirective)
 const isAtHead = (source: Source) => parse(source).statements.findIndex(isDirective) === 0
-const actionFiles = (sources: readonly Source[]) => sources.filter(({ path }) => basename(path) === 'actions.ts')
+const isActions = (path: string) => /^app\/.*\/actions\.ts$/.test(path)
+const actionFiles = (sources: readonly Source[]) => sources.filter(({ path }) => isActions(path))
 
 /** Exports of an actions file that do not name their door: each must read `export const claim = action('/queue claim', …`. */
 const unwrapped = (source: Source) => {
@@ -35,7 +35,7 @@ const imported = (source: Source, from: RegExp) =>
   nodes(parse(source)).filter((node): node is ts.ImportDeclaration => ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier) && from.test(node.moduleSpecifier.text))
 
 /** Who may read and write without a note: what is nobody's record. Anything about a patient is looked at or committed. */
-export const unnoted = ['people', 'sessions', 'practices', 'services', 'settings', 'drafts', 'migrate', 'health', 'leases', 'counters']
+export const unnoted = ['people', 'sessions', 'practices', 'services', 'settings', 'drafts', 'migrate', 'health', 'leases', 'counters', 'invitations']
 const mayBeUnnoted = ({ path }: Source) => unnoted.some((name) => path === `db/${name}.ts`) || /^db\/(client|chain)\.ts$/.test(path)
 
 /** Where the product meets the world: actions, and the ways to the database. */
@@ -43,7 +43,7 @@ export const edges: Rule[] = [
   {
     says: "'use server' stands at the head of actions.ts and nowhere else",
     faults: (sources) =>
-      sources.filter((each) => (basename(each.path) === 'actions.ts' ? !isAtHead(each) : hasDirective(each))).map(({ path }) => path),
+      sources.filter((each) => (isActions(each.path) ? !isAtHead(each) : hasDirective(each))).map(({ path }) => path),
     planted: { path: 'app/queue/page.tsx', text: "export const a = async () => {\n  'use server'\n}" },
   },
   {
@@ -69,7 +69,7 @@ export const edges: Rule[] = [
   },
   {
     says: 'only db speaks to the database',
-    faults: (sources) => sources.filter((each) => !/^db\//.test(each.path) && imported(each, /^#db\/(client|schema|columns|dialect|chain)/).length > 0).map(({ path }) => path),
+    faults: (sources) => sources.filter((each) => !/^db\//.test(each.path) && imported(each, /^#db\/(client|schema|columns|chain|open|postgres|sqlite)/).length > 0).map(({ path }) => path),
     planted: { path: 'app/queue/page.tsx', text: "import { look } from '#db/client'" },
   },
 ]
