@@ -1,2 +1,45 @@
-/** What a row of a list shows beyond its own columns. */
-export type Card = { readonly words: string }
+import type { Day } from '#lib/day'
+import type { Referral } from '#lib/referral'
+import type { Flag, RuleId } from '#lib/rules/kinds'
+
+/** What a row of a list shows beyond its own columns: no more is read to draw it. */
+export type Card = {
+  readonly title?: string
+  readonly lastName?: string
+  readonly firstName?: string
+  readonly sex?: string
+  readonly bornEstimated?: true
+  /** The first 80 characters of the patient's words. */
+  readonly words?: string
+  readonly role: Referral['role']
+  readonly screened: boolean
+  readonly since: number
+  readonly due: Day | null
+  readonly contactBy: Day | null
+  readonly owner: Referral['owner']
+  readonly holds: readonly RuleId[]
+  readonly flags: readonly Flag[]
+  readonly needs: readonly string[]
+  readonly language?: string
+  readonly message?: string
+  readonly fitNoteEnds?: string
+  readonly safetyJob?: string
+  readonly cleared: boolean
+  readonly incomplete: boolean
+}
+
+/** The card of a referral. */
+export function cardOf(referral: Referral): Card {
+  const { patient, answers, verdict, role, screened, since, due, contactBy, owner, cleared, incomplete } = referral
+  const { title, lastName, firstName, sex } = patient
+  const { language, message, fitNoteEnds, safetyJob } = answers
+  return {
+    title, lastName, firstName, sex, language, message, fitNoteEnds, safetyJob, role, screened, since, due, contactBy, owner, incomplete,
+    ...(patient.bornEstimated ? { bornEstimated: true } : {}),
+    words: answers.words === undefined ? undefined : [...answers.words].slice(0, 80).join(''),
+    holds: verdict.holds.map(({ rule }) => rule),
+    flags: verdict.flags,
+    needs: answers.needs ?? [],
+    cleared: cleared.length > 0,
+  }
+}

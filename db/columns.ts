@@ -21,7 +21,16 @@ export const instant = inDialect(
 const asText = {
   dataType: () => 'text',
   toDriver: (value: unknown) => JSON.stringify(value),
-  fromDriver: (value: unknown) => JSON.parse(String(value)) as unknown,
+  fromDriver: (value: unknown) => readable(String(value)),
+}
+
+/** What was stored; null when it cannot be read, so that one bad row never breaks a list. */
+function readable(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
 }
 
 /** JSON kept as text on both: jsonb would reorder keys and refuse NUL. Stored, never queried. */

@@ -1,4 +1,4 @@
-import { index, instant, key, table, text, whole } from '../columns'
+import { index, instant, key, table, text } from '../columns'
 
 /** What somebody typed into a form, sealed: their own, or nobody's before they signed in (so no practice need exist). */
 export const drafts = table(
@@ -8,7 +8,6 @@ export const drafts = table(
     staff: text('staff').notNull(),
     id: text('id').notNull(),
     door: text('door').notNull(),
-    version: whole('version').notNull(),
     at: instant('at').notNull(),
     sealed: text('sealed').notNull(),
   },

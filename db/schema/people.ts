@@ -10,8 +10,6 @@ export const people = table(
     email: text('email').notNull(),
     name: text('name').notNull(),
     password: text('password').notNull(),
-    failures: whole('failures').notNull(),
-    lockedUntil: instant('locked_until').notNull(),
     createdAt: instant('created_at').notNull(),
     endedAt: instant('ended_at'),
     version: whole('version').notNull(),

@@ -2,7 +2,7 @@ import type { Referral } from '#lib/moves/shape'
 import type { State } from '#lib/moves/states'
 import type { Card } from '../card'
 import type { Place } from '../places'
-import { boolean, index, instant, json, key, table, text, unique, whole } from '../columns'
+import { index, instant, json, key, table, text, unique, whole } from '../columns'
 import { practices } from './practices'
 
 /** Every referral: what lists ask for as columns, what a row of a list shows as `card`, and the whole. */
@@ -19,7 +19,7 @@ export const referrals = table(
     owner: text('owner').notNull(),
     sentBy: text('sent_by').notNull(),
     sentAt: instant('sent_at').notNull(),
-    unread: boolean('unread').notNull(),
+    unread: whole('unread').notNull(),
     band: text('band').notNull(),
     cohorts: text('cohorts').notNull(),
     nhsNumber: text('nhs_number').notNull(),
@@ -32,7 +32,7 @@ export const referrals = table(
   (t) => [
     key({ columns: [t.practice, t.id] }),
     unique('referrals_reference').on(t.practice, t.reference),
-    index('referrals_place').on(t.practice, t.place, t.dueOn, t.id),
+    index('referrals_place').on(t.practice, t.place, t.dueOn, t.id, t.state, t.owner),
     index('referrals_state').on(t.practice, t.state, t.dueOn, t.id),
     index('referrals_wait').on(t.practice, t.place, t.sentAt),
     index('referrals_sent').on(t.practice, t.sentBy, t.unread, t.sentAt, t.id),

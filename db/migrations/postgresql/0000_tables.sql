@@ -20,10 +20,15 @@ CREATE TABLE "drafts" (
 	"staff" text NOT NULL,
 	"id" text NOT NULL,
 	"door" text NOT NULL,
-	"version" integer NOT NULL,
 	"at" bigint NOT NULL,
 	"sealed" text NOT NULL,
 	CONSTRAINT "drafts_practice_staff_id_pk" PRIMARY KEY("practice","staff","id")
+);
+--> statement-breakpoint
+CREATE TABLE "counters" (
+	"name" text PRIMARY KEY NOT NULL,
+	"count" integer NOT NULL,
+	"at" bigint NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "leases" (
@@ -61,8 +66,6 @@ CREATE TABLE "people" (
 	"email" text NOT NULL,
 	"name" text NOT NULL,
 	"password" text NOT NULL,
-	"failures" integer NOT NULL,
-	"locked_until" bigint NOT NULL,
 	"created_at" bigint NOT NULL,
 	"ended_at" bigint,
 	"version" integer NOT NULL
@@ -97,7 +100,7 @@ CREATE TABLE "referrals" (
 	"owner" text NOT NULL,
 	"sent_by" text NOT NULL,
 	"sent_at" bigint NOT NULL,
-	"unread" boolean NOT NULL,
+	"unread" integer NOT NULL,
 	"band" text NOT NULL,
 	"cohorts" text NOT NULL,
 	"nhs_number" text NOT NULL,
@@ -145,6 +148,7 @@ ALTER TABLE "settings" ADD CONSTRAINT "settings_practice_practices_id_fk" FOREIG
 CREATE INDEX "acts_subject" ON "acts" USING btree ("practice","subject","seq");--> statement-breakpoint
 CREATE INDEX "acts_act" ON "acts" USING btree ("practice","act","seq");--> statement-breakpoint
 CREATE INDEX "drafts_at" ON "drafts" USING btree ("practice","at");--> statement-breakpoint
+CREATE INDEX "counters_at" ON "counters" USING btree ("at");--> statement-breakpoint
 CREATE UNIQUE INDEX "invitations_id" ON "invitations" USING btree ("id");--> statement-breakpoint
 CREATE INDEX "members_person" ON "members" USING btree ("person");--> statement-breakpoint
 CREATE UNIQUE INDEX "people_email" ON "people" USING btree ("email");--> statement-breakpoint
@@ -152,7 +156,7 @@ CREATE INDEX "sessions_person" ON "sessions" USING btree ("person");--> statemen
 CREATE INDEX "sessions_seen" ON "sessions" USING btree ("seen_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "practices_ods" ON "practices" USING btree ("ods");--> statement-breakpoint
 CREATE UNIQUE INDEX "referrals_reference" ON "referrals" USING btree ("practice","reference");--> statement-breakpoint
-CREATE INDEX "referrals_place" ON "referrals" USING btree ("practice","place","due_on","id");--> statement-breakpoint
+CREATE INDEX "referrals_place" ON "referrals" USING btree ("practice","place","due_on","id","state","owner");--> statement-breakpoint
 CREATE INDEX "referrals_state" ON "referrals" USING btree ("practice","state","due_on","id");--> statement-breakpoint
 CREATE INDEX "referrals_wait" ON "referrals" USING btree ("practice","place","sent_at");--> statement-breakpoint
 CREATE INDEX "referrals_sent" ON "referrals" USING btree ("practice","sent_by","unread","sent_at","id");--> statement-breakpoint

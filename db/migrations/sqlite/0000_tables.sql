@@ -23,13 +23,19 @@ CREATE TABLE `drafts` (
 	`staff` text NOT NULL,
 	`id` text NOT NULL,
 	`door` text NOT NULL,
-	`version` integer NOT NULL,
 	`at` integer NOT NULL,
 	`sealed` text NOT NULL,
 	PRIMARY KEY(`practice`, `staff`, `id`)
 );
 --> statement-breakpoint
 CREATE INDEX `drafts_at` ON `drafts` (`practice`,`at`);--> statement-breakpoint
+CREATE TABLE `counters` (
+	`name` text PRIMARY KEY NOT NULL,
+	`count` integer NOT NULL,
+	`at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `counters_at` ON `counters` (`at`);--> statement-breakpoint
 CREATE TABLE `leases` (
 	`name` text PRIMARY KEY NOT NULL,
 	`holder` text NOT NULL,
@@ -70,8 +76,6 @@ CREATE TABLE `people` (
 	`email` text NOT NULL,
 	`name` text NOT NULL,
 	`password` text NOT NULL,
-	`failures` integer NOT NULL,
-	`locked_until` integer NOT NULL,
 	`created_at` integer NOT NULL,
 	`ended_at` integer,
 	`version` integer NOT NULL
@@ -125,7 +129,7 @@ CREATE TABLE `referrals` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `referrals_reference` ON `referrals` (`practice`,`reference`);--> statement-breakpoint
-CREATE INDEX `referrals_place` ON `referrals` (`practice`,`place`,`due_on`,`id`);--> statement-breakpoint
+CREATE INDEX `referrals_place` ON `referrals` (`practice`,`place`,`due_on`,`id`,`state`,`owner`);--> statement-breakpoint
 CREATE INDEX `referrals_state` ON `referrals` (`practice`,`state`,`due_on`,`id`);--> statement-breakpoint
 CREATE INDEX `referrals_wait` ON `referrals` (`practice`,`place`,`sent_at`);--> statement-breakpoint
 CREATE INDEX `referrals_sent` ON `referrals` (`practice`,`sent_by`,`unread`,`sent_at`,`id`);--> statement-breakpoint

@@ -14,7 +14,7 @@ export const tables = async (): Promise<PgTable[]> => {
 }
 
 /** Looked up before anybody's practice is known, or nobody's at all. */
-export const nobodys = ['people', 'sessions', 'practices', 'leases', 'migrations']
+export const nobodys = ['people', 'sessions', 'practices', 'leases', 'counters', 'migrations']
 /** Unique across all practices on purpose: what is looked up by it is not yet in one. */
 const acrossPractices = ['invitations_id']
 

@@ -1,0 +1,40 @@
+import { and, eq, min, sql } from 'drizzle-orm'
+import type { Me } from '#lib/me'
+import { referrals } from './schema/referrals'
+import type { Reader } from './statements'
+
+/** What waits before the OT, for the head of the queue. `more`: the queue is so long that these are at least so many. */
+export type Counts = {
+  readonly open: number
+  readonly toScreen: number
+  readonly onHold: number
+  readonly holdsLate: number
+  readonly waiting: number
+  readonly due: number
+  readonly mine: number
+  readonly longestSince: number | null
+  readonly more: boolean
+}
+
+const most = 2_000
+
+/** Counts the queue in one index, never reading a row: as cheap in a large practice as in a small one. */
+export async function countQueue(db: Reader, me: Me, today: string): Promise<Counts> {
+  const inQueue = and(eq(referrals.practice, me.practice), eq(referrals.place, 'queue'))
+  const { state, dueOn, owner } = referrals
+  const q = db.select({ state, dueOn, owner }).from(referrals).where(inQueue).orderBy(dueOn, referrals.id).limit(most + 1).as('q')
+  const which = (condition: ReturnType<typeof sql>) => sql`count(*) filter (where ${condition})`.mapWith(Number)
+  const [counted] = await db
+    .select({
+      open: sql`count(*)`.mapWith(Number),
+      toScreen: which(sql`${q.state} = 'UNSCREENED'`),
+      onHold: which(sql`${q.state} = 'HOLD_INFO'`),
+      holdsLate: which(sql`${q.state} = 'HOLD_INFO' and ${q.dueOn} < ${today}`),
+      due: which(sql`${q.dueOn} <= ${today}`),
+      mine: which(sql`${q.owner} = ${me.staff}`),
+    })
+    .from(q)
+  const [longest] = await db.select({ since: min(referrals.sentAt) }).from(referrals).where(inQueue)
+  const { open, toScreen, onHold, holdsLate, due, mine } = counted ?? { open: 0, toScreen: 0, onHold: 0, holdsLate: 0, due: 0, mine: 0 }
+  return { open, toScreen, onHold, holdsLate, due, mine, waiting: open - toScreen - onHold, longestSince: longest?.since ?? null, more: open > most }
+}

@@ -1,0 +1,35 @@
+import { and, eq, gte, inArray, lt, or, type SQL } from 'drizzle-orm'
+import type { Me } from '#lib/me'
+import { nhsNumber } from '#lib/nhs-number'
+import type { Patient } from '#lib/referral'
+import { look } from './client'
+import { plainName, rowColumns, type Row } from './rows'
+import { referrals } from './schema/referrals'
+import { termOf } from './term'
+
+/** An open referral of what may be the same patient; `same` when the NHS number says so. */
+export type OpenReferral = Row & { readonly same: boolean }
+
+/**
+ * Open referrals of this patient in this practice, so that nobody is referred twice: by NHS number when it passes its
+ * check, and by last name and date of birth. Without either there is nothing to look for.
+ */
+export async function findOpen(me: Me, patient: Pick<Patient, 'nhsNumber' | 'lastName' | 'born'>): Promise<OpenReferral[]> {
+  const number = nhsNumber(patient.nhsNumber ?? '')
+  const digits = number.state === 'valid' ? number.digits : undefined
+  const either = or(digits ? eq(referrals.nhsNumber, digits) : undefined, named(patient))
+  if (!either) return []
+  const open = and(eq(referrals.practice, me.practice), inArray(referrals.place, ['queue', 'caseload', 'elsewhere']), either)
+  const noted = (rows: readonly Row[]) => ({
+    act: 'searched', subject: null, detail: { by: 'patient', term: termOf(JSON.stringify(patient)), ids: rows.map(({ id }) => id) },
+  })
+  const found = await look(me, noted, (db) => db.select(rowColumns).from(referrals).where(open).orderBy(referrals.dueOn, referrals.id).limit(10))
+  return found.map((row) => ({ ...row, same: row.nhsNumber === digits }))
+}
+
+/** The whole last name, and the day: a space ends a name, and '!' is what sorts next after a space. */
+function named({ lastName, born }: Pick<Patient, 'lastName' | 'born'>): SQL | undefined {
+  const last = plainName(lastName)
+  if (!last || !born) return undefined
+  return and(gte(referrals.byLast, `${last} `), lt(referrals.byLast, `${last}!`), eq(referrals.born, born))
+}

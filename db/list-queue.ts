@@ -1,0 +1,99 @@
+import { and, eq, gte, like, lt, lte, not, or, sql, type SQL } from 'drizzle-orm'
+import { londonDay } from '#lib/day'
+import type { Me } from '#lib/me'
+import type { State } from '#lib/moves/states'
+import type { Band, Cohort } from '#lib/rules/kinds'
+import { look } from './client'
+import { countQueue, type Counts } from './counts'
+import { pageOf, pageSize, type Page } from './pages'
+import type { Place } from './places'
+import { plainName, plainNumber, rowColumns, type Row } from './rows'
+import { referrals } from './schema/referrals'
+import type { Reader } from './statements'
+import { termOf } from './term'
+
+/** Which referrals: those before the OT, unless `place` or `state` says otherwise; a search looks everywhere. */
+export type Filter = {
+  readonly place?: Place
+  readonly state?: State
+  readonly cohort?: Cohort
+  readonly band?: Band
+  readonly mine?: boolean
+  readonly late?: boolean
+  readonly search?: string
+}
+
+/** Where a page ends: in front (to screen, late holds) or behind, its day and its id. Nothing of a patient. */
+type Key = { readonly front: boolean; readonly dueOn: string; readonly id: string }
+
+const { practice, id, state, place, dueOn, owner, band, cohorts, nhsNumber, byLast, byFirst } = referrals
+
+/**
+ * A page of the queue with its counts: what is to be screened and holds that are late first, then by due date. `after`
+ * is the `next` of the page before. Which referrals were shown is noted before they are handed out; of a search, its hash.
+ */
+export async function listQueue(me: Me, filter: Filter = {}, after?: string): Promise<Page & { counts: Counts }> {
+  const today = londonDay(me.at)
+  const noted = ({ rows }: { rows: readonly Row[] }) => noteOf(filter, rows.slice(0, pageSize))
+  const { rows, counts } = await look(me, noted, async (db) => ({
+    counts: await countQueue(db, me, today),
+    rows: await rowsOf(db, me, filter, today, readKey(after)),
+  }))
+  return { ...pageOf(rows, (row) => writeKey(row, today)), counts }
+}
+
+async function rowsOf(db: Reader, me: Me, filter: Filter, today: string, after: Key | undefined): Promise<Row[]> {
+  const wanted = and(eq(practice, me.practice), ...narrowed(me, filter, today))
+  const some = (where: SQL | undefined) =>
+    db.select(rowColumns).from(referrals).where(and(wanted, where)).orderBy(dueOn, id).limit(pageSize + 1)
+  if (!hasFront(filter)) return await some(beyond(after))
+  const rows: Row[] = []
+  if (!after || after.front) {
+    rows.push(...(await some(and(eq(state, 'UNSCREENED'), beyond(after)))), ...(await some(and(lateHold(today), beyond(after)))))
+    rows.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+  }
+  if (rows.length > pageSize) return rows
+  return [...rows, ...(await some(and(not(inFront(today)), beyond(after?.front ? undefined : after))))]
+}
+
+const lateHold = (today: string) => and(eq(state, 'HOLD_INFO'), lt(dueOn, today))
+const inFront = (today: string): SQL => sql`(${state} = 'UNSCREENED' or (${state} = 'HOLD_INFO' and ${dueOn} < ${today}))`
+const hasFront = ({ place: where = 'queue', state: only, search }: Filter) => where === 'queue' && !only && !search
+const beyond = (after: Key | undefined) => after && sql`(${dueOn}, ${id}) > (${after.dueOn}, ${after.id})`
+
+function narrowed(me: Me, filter: Filter, today: string): (SQL | undefined)[] {
+  const where = filter.place ?? (filter.state || filter.search ? undefined : 'queue')
+  return [
+    where && eq(place, where),
+    filter.state && eq(state, filter.state),
+    filter.band && eq(band, filter.band),
+    filter.cohort && like(cohorts, `% ${filter.cohort} %`),
+    filter.mine ? eq(owner, me.staff) : undefined,
+    filter.late ? lte(dueOn, today) : undefined,
+    filter.search ? called(filter.search) : undefined,
+  ]
+}
+
+/** By the beginning of a name, last or first name first, or of an NHS number. */
+function called(typed: string): SQL | undefined {
+  const digits = plainNumber(typed)
+  if (/^\d+$/.test(digits)) return from(nhsNumber, digits)
+  return or(from(byLast, plainName(typed)), from(byFirst, plainName(typed)))
+}
+const from = (column: typeof byLast | typeof byFirst | typeof nhsNumber, start: string) => and(gte(column, start), lt(column, `${start}\u{10FFFF}`))
+
+function noteOf({ search, ...filter }: Filter, rows: readonly Row[]) {
+  const ids = rows.map((row) => row.id)
+  if (search) return { act: 'searched', subject: null, detail: { by: 'queue', term: termOf(plainName(search)), ids } }
+  return { act: 'listed', subject: null, detail: { list: filter.place ?? 'queue', ...filter, ids } }
+}
+
+const keyOf = (row: Row) => `${row.dueOn}.${row.id}`
+const isInFront = (row: Row, today: string) => row.state === 'UNSCREENED' || (row.state === 'HOLD_INFO' && row.dueOn < today)
+const writeKey = (row: Row, today: string) => `${isInFront(row, today) ? 0 : 1}.${keyOf(row)}`
+
+/** What a browser sends back is not trusted to be a key; anything else begins at the beginning. */
+function readKey(after = ''): Key | undefined {
+  const parts = /^([01])\.(\d{4}-\d{2}-\d{2})\.([\w-]{1,40})$/.exec(after)
+  return parts ? { front: parts[1] === '0', dueOn: parts[2] ?? '', id: parts[3] ?? '' } : undefined
+}
