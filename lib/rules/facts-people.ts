@@ -23,15 +23,15 @@ export function peopleFacts(reading: Reading) {
   } as const
 }
 
-/** Blocks answered that nobody ticked (H-5b). What the record fills in by itself (F2, F3, F8) does not count. */
+/** Blocks answered that nobody ticked (H-5b). What the record fills in (F2, F3, F8) and a plain "no" or "none" do not count. */
 export function blockFacts({ answers, age }: Reading) {
   const any = (fields: readonly string[]) => fields.some((field) => answered(answers, field))
   const wants = (item: string) => ticked(answers, 'help', item) === 'yes'
   const homeAsked = wants('managing_at_home') || (wants('not_sure') && (age ?? 0) >= 65)
   return {
     homeUnticked: yesNo(!homeAsked && any(['decline', 'falls', 'hard', 'home'])),
-    workUnticked: yesNo(!wants('work') && any(['workStatus', 'firstDayOff', 'workAsk', 'fitNoteEnds', 'workReason', 'jobRisk', 'safetyJob'])),
-    mentalUnticked: yesNo(!wants('mental_health_daily_life') && any(['phq', 'phqTotal', 'therapy', 'team', 'life', 'barrier', 'substance'])),
+    workUnticked: yesNo(!wants('work') && any(['workStatus', 'firstDayOff', 'workAsk', 'fitNoteEnds', 'workReason', 'jobRisk'])),
+    mentalUnticked: yesNo(!wants('mental_health_daily_life') && (any(['phqTotal', 'therapy', 'life']) || items(answers, 'barrier').length > 0 || !['no', undefined].includes(said(answers, 'team')))),
   } as const
 }
 

@@ -1,0 +1,70 @@
+import type { RouteKind } from './kinds'
+import { clinicianScreens } from './stop-screens-clinician'
+import { receptionScreens } from './stop-screens-reception'
+import { stopIds, type ScreenId } from './verdict'
+
+/** What one person does now: what the screen is headed by, the steps in order, whom to ring first. */
+export type Screen = {
+  /** `now`: "Immediate action required"; `today`: "Urgent advice". */
+  readonly level: 'now' | 'today'
+  readonly heading: string
+  readonly steps: readonly string[]
+  readonly ring: readonly RouteKind[]
+  /** Read aloud to the caller, or said to the patient. */
+  readonly say?: string
+}
+
+/** What must be recorded before a stop is cleared, beside who and when, which come from signing in (C.1). */
+export const toRecord = {
+  action: 'What did you do?',
+  told: 'Does the patient know?',
+  seenWhere: 'Where were they seen?',
+  outcome: 'What came of it?',
+  followedBy: 'Who is following them up?',
+  followedOn: 'When?',
+  safeContact: 'How can they be reached safely?',
+  safetyTalk: 'What came of the safety conversation?',
+  gate: 'The safety questions, answered again',
+} as const
+export type ToRecord = keyof typeof toRecord
+
+export type StopScreen = { readonly clinician: Screen; readonly receptionist: Screen; readonly records: readonly ToRecord[] }
+
+const usual = ['action', 'told'] as const
+const records: Readonly<Record<ScreenId, readonly ToRecord[]>> = {
+  S1: [...usual, 'seenWhere', 'outcome'],
+  S2: usual,
+  S3: usual,
+  S4: usual,
+  S5: [...usual, 'seenWhere', 'outcome'],
+  S6: [...usual, 'followedBy', 'followedOn'],
+  S7: ['safetyTalk'],
+  S8: [...usual, 'followedBy', 'followedOn'],
+  S9: usual,
+  S10: [...usual, 'safeContact'],
+  S11: usual,
+  S12: ['safetyTalk'],
+  S13: ['gate'],
+}
+
+/** D.1 and D.2: for every stop, what a clinician and what a receptionist sees and does, and what clears it. */
+export const stopScreens = Object.fromEntries(
+  stopIds.map((id) => [id, { clinician: clinicianScreens[id], receptionist: receptionScreens[id], records: records[id] }]),
+) as Readonly<Record<ScreenId, StopScreen>>
+
+/** The screen of each danger in the gate. */
+export const screenOf = {
+  G1: 'S1', G2: 'S2', G3: 'S3', G4: 'S4', G5: 'S5', G6: 'S6', G7: 'S8', G8: 'S9', G9: 'S10', G10: 'S11', G11: 'S12',
+} as const satisfies Record<string, ScreenId>
+
+/** Anything worrying that is not on the list (D.2, last line). */
+export const notSure: Screen = {
+  level: 'now',
+  heading: 'Tell the duty clinician now',
+  steps: ['Keep the caller on the line.', 'Tell the duty clinician the words you heard.'],
+  ring: ['DUTY_GP'],
+  say: '“I’m not sure, so I’ll get a clinician to check.”',
+}
+
+/** Minutes until somebody is alerted that a stop has no action yet (section D). */
+export const actWithinMinutes = 15
