@@ -42,12 +42,21 @@ export type Drawn = { readonly ask: Ask }
  * With answers and today, "Not sure" at 65 or over opens the questions about managing at home (B.4).
  * Parts with nothing to ask are left out; a manager, who cannot refer, gets none.
  */
-export function asked(role: Role, known?: { answers: Answers; today: Day }): Section<Drawn>[] {
+export function asked(role: Role, known?: { answers: Answers; today: Day }): readonly Section<Drawn>[] {
   const open = known !== undefined && opensAtHome(known.answers, known.today)
-  return sections
+  const form = forms.get(`${role} ${open}`) ?? formOf(role, open)
+  forms.set(`${role} ${open}`, form)
+  return form
+}
+
+// Two forms a role, made once: every opening of the page asks for one.
+const forms = new Map<string, readonly Section<Drawn>[]>()
+const all: Readonly<Record<FormField, Ask>> = { ...questions, ...combined }
+
+const formOf = (role: Role, open: boolean) =>
+  sections
     .map((section) => ({ ...section, parts: drawn(section.parts, role, open) }))
     .filter(({ parts }) => parts.some(asksSomething))
-}
 
 /** True when "Not sure" is ticked for somebody of 65 or over: the questions about managing at home are asked too. */
 export const opensAtHome = (answers: Answers, today: Day): boolean =>
@@ -72,7 +81,7 @@ function asksSomething(part: Part<Drawn>): boolean {
 }
 
 function drawnField(part: Extract<Part, { part: 'field' }>, role: Role, open: boolean): Part<Drawn>[] {
-  const ask = askFor({ ...questions, ...combined }[part.name], role)
+  const ask = askFor(all[part.name], role)
   if (!ask) return []
   const { under, ...rest } = part
   const hung = Object.entries(under ?? {}).map(([value, parts]) => [value, drawn(parts, role, open)] as const)
