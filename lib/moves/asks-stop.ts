@@ -15,13 +15,13 @@ export const stopAsks = {
 } satisfies Asks
 
 /** S1 and S5 are cleared only by where the patient was seen and what came of it. */
-const seenSomewhere = {
+export const seenSomewhere = {
   seenWhere: say('C.1', 'Where were they seen?', { ...needed, max: 100 }),
   cameOf: say('C.1', 'What came of it?', needed),
 } satisfies Asks
 
 /** S6 and S8 also ask who follows them up, when, and whether a crisis team has them (then X8). */
-const followedUp = {
+export const followedUp = {
   nextWho: say('C.1', 'Who is following them up?', { ...needed, max: 100, spell: false }),
   nextOn: when('C.1', 'When?', { ...needed, ahead: 1 }),
   crisisTeam: choose('C.1', 'Does a crisis team have them now?', yesNo, needed),
@@ -35,10 +35,11 @@ export const talkAsks = (must: boolean): Asks => ({
   safetyTalk: { ...questions.safetyTalk, ...(must ? needed : {}), message: 'Choose what came of the safety conversation' },
 })
 
-/** What clearing each stop asks besides, by the rules that fired. S13: a clinician answers the gate again. */
+/** What clearing each stop asks besides, by the rules that fired. S13 needs the gate answered again; S12 may correct it. */
 export const stopAlso = (referral: Referral, me: Me): Asks => ({
   ...closingAlso(referral),
   ...(fired(referral, 'S7', 'S12') ? talkAsks(true) : {}),
+  ...(fired(referral, 'S12') ? optional(gateAgain(me)) : {}),
   ...(fired(referral, 'S13') ? gateAgain(me) : {}),
 })
 
@@ -60,6 +61,9 @@ export function dangers(_referral: Referral, me: Me): Asks {
   const ticks = gate.options.filter(({ exclusive }) => !exclusive)
   return { gate: tick('G', gate.words, ticks, { ...needed, columns: 2 }) }
 }
+
+/** The same questions, none of them needed. */
+export const optional = (asks: Asks): Asks => Object.fromEntries(Object.entries(asks).map(([field, ask]) => [field, { ...ask, needed: undefined }]))
 
 /** These questions of the referral, as this role is asked them, without being needed. */
 export function asksFrom(fields: readonly Field[], role: Role): Asks {

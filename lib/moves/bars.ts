@@ -1,6 +1,5 @@
 import { daysBetween, londonDay } from '../day'
 import { workingDaysBetween } from '../working-days'
-import { recordedTalk } from './facts'
 import type { Bar } from './move'
 import type { Attempt, Referral } from './shape'
 
@@ -21,7 +20,7 @@ export const consentHold: Bar = (referral) =>
   referral.state === 'HOLD_INFO' && holds(referral, 'H-1') ? 'consent-first' : null
 
 /** H-3: nobody is accepted before the safety conversation is recorded; time alone never lifts it. */
-export const talkHold: Bar = (referral) => (holds(referral, 'H-3') && !recordedTalk(referral.answers.safetyTalk) ? 'talk-first' : null)
+export const talkHold: Bar = (referral) => (holds(referral, 'H-3') ? 'talk-first' : null)
 
 /** Nothing is booked before the patient has agreed, or a clinician has decided in their best interests (C3, H-1). */
 export const noConsent: Bar = ({ answers }) =>

@@ -14,10 +14,10 @@ export const neededWith = (field: string, other: string, values: readonly string
 export const talkRecorded: Check = ({ safetyTalk }) =>
   safetyTalk === undefined || recordedTalk(safetyTalk) ? [] : problem('safetyTalk', 'Until somebody has asked them, this waits')
 
-/** S12: thoughts were ticked, so "no thoughts" needs to be said as what it is, a tick by mistake. */
+/** S12: thoughts were ticked on the gate, so "no thoughts" needs the gate put right as well. */
 export const thoughtsTicked: Check = (said, { verdict }) =>
-  said.safetyTalk === 'asked_none' && said.action !== 'mistake' && verdict.stops.some(({ rule }) => rule === 'S12')
-    ? problem('safetyTalk', 'Thoughts were ticked. If that was a mistake, choose “It was ticked by mistake”')
+  said.safetyTalk === 'asked_none' && said.gate === undefined && verdict.stops.some(({ rule }) => rule === 'S12')
+    ? problem('gate', 'Thoughts were ticked here. If that was a mistake, answer the safety questions again')
     : []
 
 /** HZ15: where no message may be left, nothing is sent and nothing is left. HZ16: no calls means no calls. */

@@ -93,4 +93,6 @@ function newFacts(me: Me, { state }: Referral, said: Said): Answers {
 }
 
 const known = (answers: Answers, referral: Referral, me: Me) => ({ answers, statement: told(answers, referral, me) })
-const told = (answers: Answers, referral: Referral, me: Me) => statement(answers, roleOf(referral), londonDay(me.at))
+/** Once a clinician has answered, it is put in a clinician's words: a receptionist's statement has no room for what they added. */
+const told = (answers: Answers, referral: Referral, me: Me) =>
+  statement(answers, me.role === 'receptionist' ? roleOf(referral) : 'clinician', londonDay(me.at))

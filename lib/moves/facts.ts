@@ -3,7 +3,7 @@ import type { Me } from '../me'
 import { asksOf, questions, type Answers, type Field } from '../questions/all'
 import type { Asks } from '../questions/ask'
 import { kinds, routeKinds } from '../rules/kinds'
-import { talkAsks } from './asks-stop'
+import { optional, talkAsks } from './asks-stop'
 import { choose, needed, onlyIf, say, tick, type Said } from './move'
 import type { Referral } from './shape'
 
@@ -75,8 +75,7 @@ export function factsIn(said: Said, me: Me): Answers {
 
 function pick(fields: readonly string[], me: Me): Asks {
   const mine = asksOf(asked(me))
-  return Object.fromEntries([...new Set(fields)].flatMap((field) => (mine[field] ? [[field, optional(mine[field])]] : [])))
+  return optional(Object.fromEntries([...new Set(fields)].flatMap((field) => (mine[field] ? [[field, mine[field]]] : []))))
 }
 
-const optional = <A extends object>(ask: A): A => ({ ...ask, needed: undefined })
 const asked = ({ role }: Me) => (role === 'clock' ? 'clinician' : role)

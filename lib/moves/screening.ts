@@ -1,18 +1,14 @@
-import { bands } from '../rules/verdict'
+import { bands, cohorts } from '../rules/verdict'
 import { closingAlso, dangers, gateAgain, stopAlso, stopAsks, talkAsks, without } from './asks-stop'
 import { alreadyTold, notYetDue, ofAnother, talkHold, consentHold } from './bars'
 import { neededWith, somethingSaid, spokenTo, talkRecorded, thoughtsTicked } from './checks'
 import { holdAsks, stillOpen } from './facts'
 import { choose, clinicians, needed, ot, say, staff, yesNo, type Moves } from './move'
+import { bandNames, cohortNames } from './names'
 import { openStates } from './states'
 
-const bandNames = { P0_STOP: '', P1_URGENT: 'Urgent', P2_SOON: 'Soon', P3_ROUTINE: 'Routine' }
 const bandOptions = bands.slice(1).map((value) => ({ value, label: bandNames[value] }))
-const groupOptions = [
-  { value: 'FRAIL', label: 'Older and at risk of losing independence' },
-  { value: 'WORK', label: 'Off work or struggling at work' },
-  { value: 'MENTAL', label: 'Mental health affecting daily life' },
-]
+const groupOptions = cohorts.map((value) => ({ value, label: cohortNames[value] }))
 const saidWhy = neededWith('actionNote', 'action', ['other', 'mistake'], 'Say what was done, or what rules it out')
 
 /** Moves before the OT's own work: stops, screening, holds, signposts, advice (F.1, first half). */

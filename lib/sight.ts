@@ -1,0 +1,56 @@
+import { ageOn, londonDay } from './day'
+import { nextWorkingDay } from './due'
+import type { Me } from './me'
+import type { Referral } from './moves/shape'
+import { states } from './moves/states'
+import { asksOf } from './questions/all'
+import type { Line } from './questions/form'
+
+/**
+ * A referral as somebody without clinical work may see it: who, what was said in the answers they are asked themselves,
+ * where it stands, and by when the patient has an answer. What a clinician sent is not theirs to read. No score, no band and nothing that lets one be guessed, no
+ * reason, no clinical words (B.2, HZ13).
+ */
+export type Glimpse = Pick<
+  Referral,
+  'id' | 'practice' | 'reference' | 'version' | 'state' | 'since' | 'patient' | 'sentBy' | 'sentAt' | 'statement' | 'patientTold' | 'acknowledged'
+> & {
+  readonly cut: true
+  readonly stateName: string
+  /** By the end of this day the patient has an answer, whatever the band (GP contract). */
+  readonly hearBy: string
+  /** Where they are sent instead, and what the practice tells them; only once that is where the referral stands. */
+  readonly routes: readonly { readonly kind: string }[]
+}
+
+export type Whole = Referral & { readonly cut: false }
+export type Sight = Whole | Glimpse
+
+/** The referral as this person may see it; undefined when it is another practice's. */
+export function sightOf(me: Me, referral: Referral): Sight | undefined {
+  if (me.practice !== referral.practice) return undefined
+  return me.role === 'receptionist' || me.role === 'manager' ? glimpse(referral) : { ...referral, cut: false }
+}
+
+function glimpse(referral: Referral): Glimpse {
+  const { id, practice, reference, version, state, since, patient, sentBy, sentAt, patientTold, acknowledged, role, statement } = referral
+  return {
+    id, practice, reference, version, state, since, patient, sentBy, sentAt, patientTold, acknowledged,
+    cut: true,
+    stateName: states[state].name,
+    hearBy: nextWorkingDay(londonDay(sentAt)),
+    statement: role === 'receptionist' ? statement.filter(isTheirs) : [],
+    routes: state === 'SIGNPOSTED' ? referral.verdict.routes.map(({ kind }) => ({ kind })) : [],
+  }
+}
+
+/** Asked of a receptionist, in a receptionist's words: what a clinician filled in since is not. */
+const isTheirs = ({ field, words }: Line) => asksOf('receptionist')[field]?.words === words
+
+/** The patient's name as the record writes it, 'ADE, Florence (Mrs)', and their age on that day: what a row of a list begins with. */
+export function nameOf({ lastName, firstName, title }: Referral['patient']): string {
+  const name = [lastName?.toUpperCase(), firstName].filter(Boolean).join(', ') || 'Name not known'
+  return title ? `${name} (${title})` : name
+}
+
+export const ageOf = ({ born }: Referral['patient'], day: string): number | null => (born ? ageOn(born, day) : null)
