@@ -8,20 +8,19 @@ import type { By } from './row'
 
 type Queued = BandRow['band']
 
-/** By which day something must be done, counted from the day the referral was sent. */
+/** By which day something must be done, counted from the day the rules ask for it. */
 export function byDay(by: By, reading: Reading, due: Day | null): Day {
-  const start = startOf(reading.at)
+  const { today } = reading.at
   if (by === 'today') return firstThing(reading)
-  if (by === 'a week') return onWorkingDay(addDays(start, 7), start)
+  if (by === 'a week') return onWorkingDay(addDays(today, 7), today)
   if (by === 'due') return due ?? firstThing(reading)
-  return addWorkingDays(start, by === '2 working days' ? reading.settings.hold.clinician_wd : 1)
+  return addWorkingDays(today, by === '2 working days' ? reading.settings.hold.clinician_wd : 1)
 }
 
 /** Today while the practice is open; sent after closing or on a free day, first thing next working day (H-3). */
 export function firstThing({ at, settings }: Reading): Day {
-  const start = startOf(at)
-  const shut = start === at.today && at.time !== undefined && at.time >= settings.closing
-  return isWorkingDay(start) && !shut ? start : addWorkingDays(start, 1)
+  const shut = at.time !== undefined && at.time >= settings.closing
+  return isWorkingDay(at.today) && !shut ? at.today : addWorkingDays(at.today, 1)
 }
 
 /** The first appointment: the earliest day of all rows that fire; when off, never after the fit note; always before a meeting (C.4). */

@@ -49,8 +49,9 @@ function lifeFacts({ answers, settings: { mental } }: Reading) {
 /** M10: who and when, both: a follow-up by nobody in particular hastens nothing and so may delay nothing. */
 function followedUp({ answers, at, settings: { mental } }: Reading): boolean {
   const on = day(answers, 'followUpOn')
-  const start = startOf(at)
-  return said(answers, 'followUpWho') !== undefined && on !== undefined && on >= start && on <= addDays(start, mental.followup_days)
+  const talked = day(answers, 'safetyTalkOn') ?? startOf(at)
+  const from = talked > startOf(at) && talked <= at.today ? talked : startOf(at)
+  return said(answers, 'followUpWho') !== undefined && on !== undefined && on >= from && on <= addDays(from, mental.followup_days)
 }
 
 /** M4; where it is not answered, a mental health or crisis team in C8 fills it. */

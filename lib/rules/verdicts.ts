@@ -49,7 +49,7 @@ export function tasksOf(rows: readonly Pick<Sends, 'id' | 'because' | 'tasks'>[]
 /** The holds with their owner and clock. What is urgent is asked the same day (H-1). */
 export function holdsOf(rows: readonly HoldRow[], reading: Reading, urgent: boolean): readonly Hold[] {
   return rows.map(({ id, because, owner, by, never }) => ({
-    rule: id, because: sentence(because, reading), owner, since: reading.at.submittedOn ?? reading.at.today,
+    rule: id, because: sentence(because, reading), owner, since: reading.at.today,
     by: byDay(id === 'H-1' && urgent ? 'today' : by, reading, null), releases: !never,
   }))
 }
