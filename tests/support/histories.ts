@@ -8,7 +8,7 @@ import { asksFor, move, movesFor, submit, type Done, type Referral } from '#lib/
 import { Refusal } from '#lib/refusal'
 import { typedFromDay, type Typed } from '#lib/typed'
 import { aPatientWho } from './patients'
-import { mondayMorning, someone, tom } from './people'
+import { mondayMorning, someone, tom } from './someone'
 
 /** Forms that lead everywhere the rules lead. */
 export const kinds: Readonly<Record<string, Answers>> = {

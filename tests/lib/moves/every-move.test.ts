@@ -7,7 +7,7 @@ import { questions } from '#lib/questions/form'
 import { apply, asksFor, move, movesFor, submit, type Referral } from '#lib/referral'
 import { Incomplete, Refusal } from '#lib/refusal'
 import { kinds } from '../../support/histories'
-import { mondayMorning, someone } from '../../support/people'
+import { mondayMorning, someone } from '../../support/someone'
 
 const sent = submit(someone('clinician'), { id: 'r-1', reference: 'BF-4T7K', answers: kinds.frail ?? {} }).referral
 const inState = (state: State): Referral => ({ ...sent, state, owner: null })
@@ -34,7 +34,7 @@ describe('every move, in every state, by every role', () => {
       const bar = barred(me, referral, name)
       const expected = !mayRole ? ['not-for-you'] : !mayState ? ['not-open'] : bar ? [bar] : ['made', 'incomplete', 'nothing-new', 'no-danger']
       if (!expected.includes(out)) expect.fail(`${role} ${name} in ${state}: ${out}, not ${expected.join(' or ')}`)
-      if (movesFor(me, referral).includes(name) !== (mayRole && mayState && bar === null)) expect.fail(`movesFor: ${role} ${name} in ${state}`)
+      if (movesFor(me, referral).includes(name) !== (mayRole && mayState && bar === null && !moves[name].fromForm)) expect.fail(`movesFor: ${role} ${name} in ${state}`)
       tried += 1
     }
     console.log(`${tried} moves tried: ${allStates.length} states, ${roles.length + 1} roles, ${moveNames.length} moves`)

@@ -6,7 +6,7 @@ import { recordedTalk } from '#lib/moves/facts'
 import { move, replay, type Done, type Referral } from '#lib/referral'
 import { tellingOf } from '#lib/moves/told'
 import { aHistory, type History } from '../../support/histories'
-import { someone } from '../../support/people'
+import { someone } from '../../support/someone'
 
 const lives = fc.sample(aHistory, 800)
 const holds = (says: (history: History) => void) => {
