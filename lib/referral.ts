@@ -53,7 +53,7 @@ export function move(me: Me, referral: Referral, name: string, typed: Typed, set
 /** The moves open to this person, in this state, just now. */
 export function movesFor(me: Me, referral: Referral): MoveName[] {
   if (me.practice !== referral.practice) return []
-  return moveNames.filter((name) => listed(me, referral, name) && barred(me, referral, name) === null)
+  return moveNames.filter((name) => !moves[name].fromForm && listed(me, referral, name) && barred(me, referral, name) === null)
 }
 
 /** Why a move this role has in this state is not open just now: the code of a refusal; null when it is open, or never is. */

@@ -26,6 +26,9 @@ export const talkHold: Bar = (referral) => (holds(referral, 'H-3') ? 'talk-first
 export const noConsent: Bar = ({ answers }) =>
   answers.consent === 'yes' || answers.consent === 'no_capacity_best_interests' ? null : 'consent-first'
 
+/** What is added never lifts a stop: only recording what was done about it does (C.1). */
+export const stopStands: Bar = ({ state, verdict }) => (state === 'STOPPED' && verdict.stops.length > 0 ? 'stop-first' : null)
+
 /** H-6: released on working day 3, except H-3. */
 export const notYetDue: Bar = (referral, me) => {
   if (!referral.verdict.holds.every(({ releases }) => releases)) return 'talk-first'

@@ -1,9 +1,8 @@
 import { londonDay } from '../day'
 import type { Me } from '../me'
-import { statement, type Answers } from '../questions/form'
+import { missing, statement, type Answers } from '../questions/form'
 import { Incomplete } from '../refusal'
 import type { Settings } from '../rules/settings'
-import type { Verdict } from '../rules/verdict'
 import type { Moved } from './apply'
 import { effects } from './effects'
 import { factsIn } from './facts'
@@ -48,11 +47,14 @@ function stopped(me: Me, referral: Referral, said: Said, settings?: Settings): M
 /** Sorted again with what is now known. Once people are at work with it, it stays where it is unless there is a danger. */
 function resorted(me: Me, referral: Referral, name: MoveName, said: Said, settings?: Settings): Moved {
   if (!rulesDecide(referral.state)) return rechecked(me, referral, name, said, referral.state, settings)
+  const heard = heardIn(me, referral, said, settings)
+  if (heard) return heard
   const next = learned(me, referral, name, said)
   const verdict = sortNow(next, me, settings)
   const problems = moves[name].after?.(said, verdict) ?? []
   if (problems.length > 0) throw new Incomplete(problems)
-  const state = stateOf(verdict)
+  // A form that a stop cut short waits to be finished: nobody can work with a referral that says neither who nor what for.
+  const state = referral.state === 'STOPPED' && missing(next.answers).length > 0 ? 'STOPPED' : stateOf(verdict)
   // The service did not take them and the rules know no better: somebody must answer, so nobody is lost.
   const to = name === 'notTaken' && state === 'SIGNPOSTED' ? 'ADVICE' : state
   return { said, to, verdict, cleared: next.cleared, ...known(next.answers, referral, me) }
@@ -60,7 +62,7 @@ function resorted(me: Me, referral: Referral, name: MoveName, said: Said, settin
 
 function rechecked(me: Me, referral: Referral, name: MoveName, said: Said, target: State, settings?: Settings): Moved {
   const heard = heardIn(me, referral, said, settings)
-  if (heard) return { said, to: 'STOPPED', verdict: heard, cleared: referral.cleared.filter(({ rule }) => rule !== 'S13') }
+  if (heard) return heard
   const next = learned(me, referral, name, said)
   const verdict = sortNow(next, me, settings)
   const to = verdict.disposition === 'stop' || verdict.blocked ? stateOf(verdict) : target
@@ -68,12 +70,13 @@ function rechecked(me: Me, referral: Referral, name: MoveName, said: Said, targe
 }
 
 /** S13 for what is added or answered later: words of danger stop it, whatever was ticked. */
-function heardIn(me: Me, referral: Referral, { note, reply }: Said, settings?: Settings): Verdict | null {
-  const words = [note, reply].filter((text) => typeof text === 'string').join(' ')
+function heardIn(me: Me, referral: Referral, said: Said, settings?: Settings): Moved | null {
+  const words = [said.note, said.reply].filter((text) => typeof text === 'string').join(' ')
   if (words === '') return null
   const answers: Answers = { gate: ['none_of_these'], words }
   const verdict = sortNow({ ...referral, answers, cleared: [] }, me, settings)
-  return verdict.stops.some(({ rule }) => rule === 'S13') ? verdict : null
+  const danger = verdict.stops.some(({ rule }) => rule === 'S13')
+  return danger ? { said, to: 'STOPPED', verdict, cleared: referral.cleared.filter(({ rule }) => rule !== 'S13') } : null
 }
 
 /** The referral with what this move taught: new answers, and the stops it dealt with. */

@@ -39,6 +39,16 @@ export function stillOpen({ answers }: Referral, me: Me): Asks {
   return pick(fields.filter((field) => answers[field] === undefined), me)
 }
 
+/**
+ * What the referral form adds to a referral: any answer; who it is, and their words, only where they are missing yet.
+ * A receptionist changes no answer that is there: they add what is missing, and dangers.
+ */
+export function newsAsks({ answers }: Referral, me: Me): Asks {
+  const fields = Object.keys(asksOf(asked(me))) as Field[]
+  const stands = (field: Field) => answers[field] !== undefined && (once.has(field) || me.role === 'receptionist')
+  return pick(fields.filter((field) => field === 'gate' || !stands(field)), me)
+}
+
 /** The questions the OT asked for, and room for a reply. */
 export function replyAsks({ asked: wanted }: Referral, me: Me): Asks {
   const fields = Object.keys(questions).filter((field) => wanted?.fields.includes(field)) as Field[]

@@ -36,6 +36,8 @@ export type Move = {
   readonly after?: (said: Said, verdict: Verdict) => readonly Problem[]
   /** Its answers may hold a new danger: then the referral stops, wherever it stands (C.0 step 2). */
   readonly rechecks?: true
+  /** Its answers come from the referral form itself, so it is never offered with a form of its own. */
+  readonly fromForm?: true
   /** The words of the timeline, after the name of who did it. */
   readonly told: string
 }

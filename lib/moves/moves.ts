@@ -1,13 +1,14 @@
 import type { Me } from '../me'
 import type { Asks } from '../questions/ask'
 import { closing } from './closing'
+import { fromForm } from './from-form'
 import type { Move } from './move'
 import { screening } from './screening'
 import type { RefusalCode } from './refusals'
 import type { Referral } from './shape'
 import { working } from './working'
 
-const table = { ...screening, ...working, ...closing } as const
+const table = { ...screening, ...working, ...closing, ...fromForm } as const
 
 export type MoveName = keyof typeof table
 

@@ -10,6 +10,7 @@ export const refusals = {
   nobodys: 'Nobody has claimed this referral. Claim it instead.',
   'consent-first': 'Ask the patient first, and record whether they agree.',
   'talk-first': 'Nobody has recorded a safety conversation. Record it first.',
+  'stop-first': 'A safety stop stands on this referral. Record what you did about it first.',
   'too-early': 'The hold ends on working day 3.',
   'nothing-to-arrange': 'Everything here is already arranged.',
   'already-told': 'The patient has been told already.',

@@ -3,7 +3,7 @@ import { newsIn } from '#lib/news'
 import { typedOf } from '#lib/questions/form'
 import { move, submit, type Referral } from '#lib/referral'
 import { aPatientWho } from '../../support/patients'
-import { mondayMorning, someone } from '../../support/people'
+import { mondayMorning, someone } from '../../support/someone'
 
 const gp = someone('clinician')
 const later = someone('clinician', mondayMorning + 60_000)

@@ -1,0 +1,57 @@
+import type { Role } from './me'
+import { showPhone } from './phone'
+import type { RouteKind } from './rules/kinds'
+import { screenOf, stopScreens, type Screen } from './rules/stop-screens'
+import type { ScreenId } from './rules/verdict'
+import { whomToRing, type Service } from './services'
+
+/** Somebody to ring, as a row: who, which number, and whether they answer now. */
+export type PhoneRow = { readonly name: string; readonly phone: string; readonly hours: string }
+type Urgency = 'emergency' | 'urgent'
+export type Panel = { readonly urgency: Urgency; readonly heading: string; readonly words: readonly string[]; readonly phones: readonly PhoneRow[] }
+export type Card = { readonly urgency: Urgency; readonly heading: string; readonly steps: readonly { readonly words: string; readonly phones?: readonly PhoneRow[] }[] }
+
+/** What opens under each danger of the gate, in this role's words, with the practice's own numbers as they answer now. */
+export const stopPanels = (role: Role, services: readonly Service[], at: number): Readonly<Record<string, Panel>> =>
+  Object.fromEntries(Object.entries(screenOf).filter(([gate]) => gate !== 'G11').map(([gate, id]) => {
+    const { level, heading, steps, say, ring } = screenFor(id, role)
+    return [gate, { urgency: urgencyOf(level), heading, words: [steps.join(' '), ...(say ? [say] : [])], phones: phonesFor(ring, services, at) }]
+  }))
+
+/** The page of a stop: one card for each danger, its steps in order, each number under the step that names it. */
+export const stopCards = (ids: readonly ScreenId[], role: Role, services: readonly Service[], at: number): Card[] =>
+  ids.map((id) => {
+    const { level, heading, steps, say, ring } = screenFor(id, role)
+    const words = [...steps, ...(say ? [say] : [])]
+    const places = ring.map((kind) => ({ kind, step: placeOf(kind, words) }))
+    return {
+      urgency: urgencyOf(level), heading,
+      steps: words.map((text, at_) => {
+        const kinds = places.filter(({ step }) => step === at_).map(({ kind }) => kind)
+        return kinds.length > 0 ? { words: text, phones: phonesFor(kinds, services, at) } : { words: text }
+      }),
+    }
+  })
+
+/** Whom to ring for these kinds of service, in order, each once; while one is shut, whoever takes it instead as well. */
+export function phonesFor(kinds: readonly RouteKind[], services: readonly Service[], at: number): PhoneRow[] {
+  const steps = kinds.flatMap((kind) => whomToRing(services, kind, at))
+  const once = steps.filter(({ service }, place) => steps.findIndex((step) => step.service.kind === service.kind) === place)
+  return once.filter(({ service }) => service.phone).map(({ service, words }) => ({ name: service.name, phone: showPhone(service.phone), hours: words }))
+}
+
+const screenFor = (id: ScreenId, role: Role): Screen => stopScreens[id][role === 'receptionist' ? 'receptionist' : 'clinician']
+const urgencyOf = (level: Screen['level']): Urgency => (level === 'now' ? 'emergency' : 'urgent')
+
+/** The words by which a step names a service. */
+const named: Readonly<Partial<Record<RouteKind, RegExp>>> = {
+  AMBULANCE_999: /\b999\b/, AE: /A&E|emergency department/i, DUTY_GP: /duty (doctor|clinician)/i, UCR_2H: /urgent community response/i,
+  MH_CRISIS_111: /crisis team/i, EIP: /early intervention/i, PERINATAL_MH: /perinatal/i, SAFEGUARDING: /safeguarding lead/i,
+  ASC_EMERGENCY_DUTY: /social care emergency/i,
+}
+
+/** The first step that names it; the last one when none does. */
+function placeOf(kind: RouteKind, words: readonly string[]): number {
+  const found = words.findIndex((text) => named[kind]?.test(text))
+  return found < 0 ? words.length - 1 : found
+}
