@@ -13,13 +13,23 @@ const keepOutlineOffset = {
   Declaration: { 'outline-offset': (declaration) => { declaration.important = true } },
 }
 
+const rooms = ['app', 'components']
+
+/** What the sheet keeps follows from the markup, so new markup must make it anew, past the build's own memory. */
+const watchTheMarkup = {
+  postcssPlugin: 'watch-the-markup',
+  Once: (root, { result }) => {
+    for (const room of rooms) {
+      result.messages.push({ type: 'dir-dependency', plugin: 'watch-the-markup', dir: `${process.cwd()}/${room}`, glob: '**/*.tsx', parent: result.opts.from })
+    }
+  },
+}
+
 export default {
   plugins: [
     dropWhatTurbopackCannotParse,
     keepOutlineOffset,
-    ['@fullhuman/postcss-purgecss', {
-      content: ['app/**/*.tsx', 'components/**/*.tsx'].map((files) => `${process.cwd()}/${files}`),
-      variables: true,
-    }],
+    watchTheMarkup,
+    ['@fullhuman/postcss-purgecss', { content: rooms.map((room) => `${process.cwd()}/${room}/**/*.tsx`), variables: true }],
   ],
 }

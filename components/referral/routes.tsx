@@ -12,7 +12,7 @@ export type RouteView = {
 /** Other services that fit better, or as well, with who to ring. */
 export function Routes({ routes }: { routes: readonly RouteView[] }) {
   return routes.map(({ heading, phones, note, press }) => (
-    <div className="bf-route" key={heading}>
+    <div key={heading}>
       <h3 className="nhsuk-heading-s bf-tight">{heading}</h3>
       <Phones rows={phones} />
       {note ? <p className="bf-note">{note}</p> : null}
