@@ -12,7 +12,7 @@ beforeAll(async () => {
   all = (await compileAsync('app/globals.scss', { loadPaths: ['node_modules'] })).css
   const plugins = await Promise.all(settings.plugins.map(load))
   kept = (await postcss(plugins).process(all, { from: undefined })).css
-})
+}, 60_000)
 
 type Listed = (typeof settings.plugins)[number]
 
