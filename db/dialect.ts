@@ -14,5 +14,5 @@ export const database = onPostgres ? url : fileOf(url)
 /** The path in a `file:` address or a bare path, made absolute; a query string is no part of a path. */
 export function fileOf(address: string): string {
   const [path = ''] = address.replace(/^file:(\/\/(?=\/))?/, '').split('?')
-  return isAbsolute(path) ? path : resolve(process.cwd(), path)
+  return isAbsolute(path) ? path : resolve(/* turbopackIgnore: true */ process.cwd(), path)
 }

@@ -2,7 +2,7 @@ import type { NextApiRequest, NextApiResponse } from 'next'
 import type { NextAuthOptions, User } from 'next-auth'
 import NextAuth from 'next-auth/next'
 import Credentials from 'next-auth/providers/credentials'
-import { keyFor } from './guard/key.js'
+import { keyFor } from './guard/derive.js'
 import { env } from './env'
 import { cookieName, cookieRules } from './request'
 

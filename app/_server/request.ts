@@ -10,13 +10,14 @@ export const deviceCookie = () => (isSecure() ? '__Host-best-fit-device' : 'best
 /** How every cookie of ours is set: not for script, not for other sites. */
 export const cookieRules = () => ({ httpOnly: true, secure: isSecure(), sameSite: 'lax', path: '/' }) as const
 
-/** When this request came, its id, and where it goes: read once, so that one request has one moment. */
+/** When this request came, its id, where it goes and what it reached us as: read once, so that one request has one moment. */
 export const thisRequest = cache(async () => {
   const head = await headers()
   return {
     at: Date.now(),
     request: head.get('x-best-fit-request') ?? freshId(),
     path: head.get('x-best-fit-path') ?? '/',
+    origin: head.get('x-best-fit-origin') ?? '',
   }
 })
 

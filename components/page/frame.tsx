@@ -3,6 +3,7 @@ import { classes } from '../classes'
 import { BackLink } from './back-link'
 import { Footer } from './footer'
 import { Header, type HeaderProps } from './header'
+import { LeaveGuard } from './leave-guard'
 import { SkipLink } from './skip-link'
 
 type FrameProps = HeaderProps & {
@@ -28,6 +29,7 @@ export function Frame({ banner, back, rulesVersion, hero, children, wide = true,
         <main className={classes('nhsuk-main-wrapper', wide && 'nhsuk-main-wrapper--s')} id="maincontent">{children}</main>
       </div>
       <Footer rulesVersion={rulesVersion} wide={wide} />
+      {header.person ? <LeaveGuard /> : null}
     </>
   )
 }

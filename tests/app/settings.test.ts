@@ -2,7 +2,8 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, statSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { keyFor, theKey } from '../../app/_server/guard/key.js'
+import { keyFor } from '../../app/_server/guard/derive.js'
+import { theKey } from '../../app/_server/guard/key.js'
 import { readSettings, refuseOldRuntime, refusePublic } from '../../app/_server/guard/settings.js'
 
 const random = 'k9Zr0m3Qd7vXc2Lw8sTn5bHy1fGj4pAe6uRiOoPqEsM='

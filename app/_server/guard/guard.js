@@ -69,8 +69,10 @@ async function inTurn(work, visit, res, { line, ...post }) {
     clearTimeout(deadline)
     if (!visit.inside) line.leave()
   })
-  const { origin, method } = { origin: originOf(res.req, post), method: res.req.method }
+  const { method, headers } = res.req
+  const origin = (visit.inside && String(headers['x-best-fit-origin'] ?? '')) || originOf(res.req, post)
   dressRequest(res.req, {
+    'x-best-fit-origin': origin,
     'x-best-fit-request': visit.request,
     'x-best-fit-path': visit.path,
     'content-security-policy': policy(visit.nonce),
@@ -83,7 +85,8 @@ async function inTurn(work, visit, res, { line, ...post }) {
 /** @param {Request} req @param {Answer} res @param {{ status: number, headers?: Record<string, string> }} turned */
 function refuse(req, res, { status, headers }) {
   log({ what: 'turned away', status })
-  if (!req.complete) res.shouldKeepAlive = false
+  // A body that was not read must not be taken for the next request.
+  if (!req.complete && (req.headers['content-length'] || req.headers['transfer-encoding'])) res.shouldKeepAlive = false
   res.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', ...headers })
   res.end(`${status}\n`)
 }

@@ -40,8 +40,8 @@ export const policy = (nonce) =>
   ].join('; ')
 
 /**
- * Strips a request's head to what is known and adds what only the guard may say.
- * @param {Request} req @param {Record<string, string>} ours
+ * Strips a request's head to what is known and adds what only the guard may say. Values that are undefined are left out.
+ * @param {Request} req @param {Record<string, string | undefined>} ours
  */
 export function dressRequest(req, ours) {
   for (const name of Object.keys(req.headers)) if (!known.has(name)) delete req.headers[name]

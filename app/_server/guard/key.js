@@ -1,7 +1,8 @@
 // The one secret of an installation. Everything that must be secret is derived from it, so there is one thing to keep.
-import { hkdfSync, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { keyFor } from './derive.js'
 import { refusePublic } from './settings.js'
 
 /** @typedef {{ BEST_FIT_KEY?: string | undefined, DATABASE_URL?: string | undefined }} Settings */
@@ -28,13 +29,6 @@ const folderOf = (url) => {
   const [path = ''] = url.replace(/^file:(\/\/(?=\/))?/, '').split('?')
   return dirname(resolve(path))
 }
-
-/**
- * A key for one purpose, in base64: from it neither the installation's key nor another purpose's can be found.
- * @param {string} key @param {string} purpose
- */
-export const keyFor = (key, purpose) =>
-  Buffer.from(hkdfSync('sha256', Buffer.from(key, 'base64'), '', `best-fit ${purpose}`, 32)).toString('base64')
 
 /**
  * Puts the keys where Next and the app look for them. Set at build and at start alike, so that a form drawn

@@ -22,6 +22,7 @@ export const still = (html) =>
     .replace(/<script\b[^>]*>[\s\S]*?<\/script>/gi, '')
     .replace(/<link\b[^>]*\bas="script"[^>]*>/gi, '')
     .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/ nonce="[^"]*"/g, '')
 
 /** Said when even the pages could not be drawn. @param {string} name */
 export const bare = (name) =>

@@ -1,10 +1,9 @@
-import { headers } from 'next/headers'
 import { InsetText } from '#components/page/inset-text'
-import { env } from '../../_server/env'
+import { thisRequest } from '../../_server/request'
 
 /** The link of somebody just invited. It is kept nowhere else, and cannot be shown again. */
 export async function Link({ word, name }: { word: string; name: string }) {
-  const origin = env().BEST_FIT_ORIGIN ?? `http://${(await headers()).get('host')}`
+  const { origin } = await thisRequest()
   return (
     <InsetText>
       <h2 className="nhsuk-heading-m">{`Give this link to ${name}`}</h2>

@@ -167,10 +167,10 @@ describe('a header', () => {
     await status({
       headers: {
         'X-Nonce': 'mine', 'Content-Security-Policy': "script-src 'nonce-mine'", 'X-Middleware-Subrequest': 'a', 'X-Action-Forwarded': '1',
-        'X-Best-Fit-Path': '/evil', 'X-Best-Fit-Request': 'mine', 'X-Best-Fit-Inside': 'mine', 'X-Forwarded-For': '1.2.3.4', 'Next-Resume': '1', 'X-Invoke-Path': '/x',
+        'X-Best-Fit-Path': '/evil', 'X-Best-Fit-Origin': 'https://evil.example', 'X-Best-Fit-Request': 'mine', 'X-Best-Fit-Inside': 'mine', 'X-Forwarded-For': '1.2.3.4', 'Next-Resume': '1', 'X-Invoke-Path': '/x',
       },
     })
-    expect(Object.keys(seen[0]?.headers ?? {}).sort()).toEqual(['connection', 'content-security-policy', 'host', 'x-best-fit-path', 'x-best-fit-request'])
+    expect(Object.keys(seen[0]?.headers ?? {}).sort()).toEqual(['connection', 'content-security-policy', 'host', 'x-best-fit-origin', 'x-best-fit-path', 'x-best-fit-request'])
     expect(JSON.stringify(seen[0]?.headers)).not.toMatch(/mine|evil/)
   })
 
