@@ -9,11 +9,11 @@ type ErrorSummaryProps = {
   words?: string
 }
 
-/** All that is wrong, over the page's heading, each with a way to its box. Nothing when all is well. */
+/** All that is wrong, over the page's heading, each with a way to its box. Nothing when all is well. Other problems take the focus anew. */
 export function ErrorSummary({ problems, asks = {}, prefix, words }: ErrorSummaryProps) {
   if (!problems.length) return null
   return (
-    <TakesFocus className="nhsuk-error-summary" id="errors">
+    <TakesFocus className="nhsuk-error-summary" id="errors" key={problems.map(({ field }) => field).join()}>
       <div role="alert">
         <h2 className="nhsuk-error-summary__heading">There is a problem</h2>
         <div className="nhsuk-error-summary__body">
