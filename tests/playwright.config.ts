@@ -21,7 +21,7 @@ export default defineConfig({
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : 'list',
   use: { baseURL: address, browserName: 'chromium', locale: 'en-GB', timezoneId: 'Europe/London', viewport: { width: 1280, height: 900 }, launchOptions: { executablePath, args } },
   webServer: {
-    command: 'node --import tsx tests/support/serve.ts',
+    command: 'exec node --import tsx tests/support/serve.ts',
     cwd,
     url: `${address}/api/health`,
     timeout: 180_000,
