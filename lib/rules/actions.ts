@@ -9,10 +9,12 @@ const noteTask = 'Write the fit note, if they need one after an assessment'
 export const actions: readonly ActionRow[] = [
   {
     id: 'F-8',
-    when: [
-      { decline: 'no change', falls: '0', hard: ['none', '1', '2', '3 or more'], homeAnswered: 'yes', trouble: 'no', frailty: '1 to 3' },
-      { decline: 'no change', falls: '0', hard: 'none', homeAnswered: 'yes', trouble: 'no', frailty: '4' },
-    ],
+    when: {
+      every: [
+        { decline: 'no change', falls: '0', homeAnswered: 'yes', trouble: 'no' },
+        [{ frailty: '1 to 3', hard: ['none', '1', '2', '3 or more'] }, { frailty: '4', hard: 'none' }],
+      ],
+    },
     routes: [{ kind: 'STRENGTH_BALANCE' }, { kind: 'LINK_WORKER' }],
     because: 'Frailty score {scale}, managing as before, no fall and nothing that points to trouble: staying strong is what helps.',
   },
@@ -28,10 +30,12 @@ export const actions: readonly ActionRow[] = [
   },
   {
     id: 'H-11',
-    when: [
-      { fitsWork: 'yes', reason: 'mental health', talkRecorded: 'no', wantsMental: 'no', fitsMental: 'no', sender: 'clinician or OT' },
-      { fitsWork: 'yes', reason: 'mental health', talkRecorded: 'no', underTeam: 'yes', sender: 'clinician or OT' },
-    ],
+    when: {
+      every: [
+        { fitsWork: 'yes', reason: 'mental health', talkRecorded: 'no', sender: 'clinician or OT' },
+        [{ wantsMental: 'no', fitsMental: 'no' }, { underTeam: 'yes' }],
+      ],
+    },
     tasks: [{ owner: 'referrer', by: 'today', what: 'Have the safety conversation; else the OT has it at first contact' }],
     because: 'Off or struggling because of mental health, and no safety conversation is recorded: not held, asked for today.',
   },

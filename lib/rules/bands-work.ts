@@ -7,7 +7,7 @@ const due = ['ended', 'ends within 5 working days'] as const
 export const bandsWork: readonly BandRow[] = [
   {
     id: 'P-1', of: 'WORK', band: 'P1_URGENT', due: 'note',
-    when: [{ fitsWork: 'yes', work: off, note: due }, { fitsWork: 'yes', asksNote: 'yes', note: due }],
+    when: { every: [{ fitsWork: 'yes', note: due }, [{ work: off }, { asksNote: 'yes' }]] },
     because: 'The fit note {noteEnds}',
   },
   {
@@ -15,7 +15,7 @@ export const bandsWork: readonly BandRow[] = [
     // Where a note is asked for, W-4 has the GP write it already.
     when: { fitsWork: 'yes', work: off, note: due, otCertifies: 'no', asksNote: 'no' },
     tasks: [{ owner: 'duty', by: 'due', what: 'See whether a new fit note is needed before the current one ends' }],
-    because: 'The OT cannot certify in time: a GP sees to the note',
+    because: 'The OT does not certify, so a GP sees to the note in time',
   },
   {
     id: 'P-2', of: 'WORK', band: 'P1_URGENT', when: { fitsWork: 'yes', jobRisk: 'date within 14 days' },
@@ -23,7 +23,7 @@ export const bandsWork: readonly BandRow[] = [
   },
   {
     id: 'P-7', of: 'WORK', band: 'P2_SOON', when: { fitsWork: 'yes', work: off, daysOff: '28 to 181' },
-    because: 'Off for {daysOff}: from 4 weeks on, going back becomes less likely',
+    because: 'Off for {daysOff}, and from 4 weeks on going back becomes less likely',
   },
   {
     id: 'P-8', of: 'WORK', band: 'P2_SOON', when: { fitsWork: 'yes', jobRisk: ['date later or not given', 'date past', 'changes refused'] },
@@ -45,7 +45,7 @@ export const bandsWork: readonly BandRow[] = [
       { kind: 'WORKWELL', what: 'Now, or another employment support, such as Individual Placement and Support' },
       { kind: 'JCP_DEA', what: 'Now' },
     ],
-    because: 'Off for {daysOff}: employment support as well, now',
+    because: 'Off for {daysOff}, with employment support as well, now',
   },
   { id: 'P-13', of: 'WORK', band: 'P3_ROUTINE', otherwise: true, when: { fitsWork: 'yes' }, because: 'Work is hard because of health, and nothing hastens it' },
 ]

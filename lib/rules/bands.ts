@@ -24,29 +24,30 @@ const bandsFrail: readonly BandRow[] = [
   },
   {
     id: 'P-4', of: 'FRAIL', band: 'P2_SOON',
-    when: [{ fitsFrail: 'yes', carerStruggling: 'yes', hardToilet: 'yes' }, { fitsFrail: 'yes', carerStruggling: 'yes', hardKitchen: 'yes' }],
+    when: { every: [{ fitsFrail: 'yes', carerStruggling: 'yes' }, [{ hardToilet: 'yes' }, { hardKitchen: 'yes' }]] },
     because: 'The carer is struggling, and the toilet or meals are hard',
   },
   {
     id: 'P-6', of: 'FRAIL', band: 'P2_SOON',
-    when: [
-      { fitsFrail: 'yes', falls: '2 or more' }, { fitsFrail: 'yes', fallInjury: 'yes' }, { fitsFrail: 'yes', fallBlackout: 'yes' },
-      { fitsFrail: 'yes', fallNotUp: 'yes' }, { fitsFrail: 'yes', fallOnFloor: 'yes' },
-    ],
+    when: {
+      every: [
+        { fitsFrail: 'yes' },
+        [{ falls: '2 or more' }, { fallInjury: 'yes' }, { fallBlackout: 'yes' }, { fallNotUp: 'yes' }, { fallOnFloor: 'yes' }],
+      ],
+    },
     because: '{falls}',
   },
   {
     id: 'P-12', of: 'FRAIL', band: 'P2_SOON',
-    when: [{ fitsFrail: 'yes', frailty: 'not scored', frailtyBand: 'severe' }, { fitsFrail: 'yes', frailty: ['7', '8 or 9'] }],
+    when: { every: [{ fitsFrail: 'yes' }, [{ frailty: 'not scored', frailtyBand: 'severe' }, { frailty: ['7', '8 or 9'] }]] },
     because: 'Frailty band severe in the record and no score that counts, or a score of 7 or more',
   },
   { id: 'P-14', of: 'FRAIL', band: 'P2_SOON', when: { fitsFrail: 'yes', discharged: 'yes' }, because: 'Left hospital in the last 30 days' },
   {
     id: 'P-15', of: 'FRAIL', band: 'P2_SOON',
-    when: [
-      { fitsFrail: 'yes', decline: worse, hardToilet: 'yes' }, { fitsFrail: 'yes', decline: worse, hardBed: 'yes' },
-      { fitsFrail: 'yes', decline: worse, hardKitchen: 'yes', livesAlone: 'yes' },
-    ],
+    when: {
+      every: [{ fitsFrail: 'yes', decline: worse }, [{ hardToilet: 'yes' }, { hardBed: 'yes' }, { hardKitchen: 'yes', livesAlone: 'yes' }]],
+    },
     because: 'Toilet, bed or chair are hard, or meals when living alone, and they are not known to manage as before',
   },
   { id: 'P-13', of: 'FRAIL', band: 'P3_ROUTINE', otherwise: true, when: { fitsFrail: 'yes' }, because: 'At risk of losing independence, and nothing hastens it' },
@@ -55,7 +56,7 @@ const bandsFrail: readonly BandRow[] = [
 const bandsForAll: readonly BandRow[] = [
   {
     id: 'P-5', of: 'all', band: 'P1_URGENT',
-    when: [{ stopCleared: 'yes', fitsFrail: 'yes' }, { stopCleared: 'yes', fitsWork: 'yes' }, { stopCleared: 'yes', fitsMental: 'yes' }],
+    when: { every: [{ stopCleared: 'yes' }, [{ fitsFrail: 'yes' }, { fitsWork: 'yes' }, { fitsMental: 'yes' }]] },
     because: 'A safety stop was cleared today, so somebody follows it through',
   },
   {

@@ -17,12 +17,12 @@ const more = ['16 to 19', '20 or over'] as const
 const frail: readonly CohortRow[] = [
   { id: 'F-1', cohort: 'FRAIL', when: { ...old, frailty: '5 or 6' }, because: 'Aged {age} with a frailty score of {scale}.' },
   {
-    id: 'F-2', cohort: 'FRAIL', when: [{ ...old, frailty: '4', trouble: 'yes' }, { ...old, frailty: '4', hard }],
+    id: 'F-2', cohort: 'FRAIL', when: { every: [{ ...old, frailty: '4' }, [{ trouble: 'yes' }, { hard }]] },
     because: 'Aged {age} with a frailty score of {scale} and {trouble}.',
   },
   {
     id: 'F-3', cohort: 'FRAIL', flags: ['OT_REVIEW'],
-    when: [{ ...old, frailty: '7' }, { ...old, frailty: '8 or 9', acceptPalliative: 'yes' }],
+    when: { every: [old, [{ frailty: '7' }, { frailty: '8 or 9', acceptPalliative: 'yes' }]] },
     routes: [{ kind: 'COMMUNITY_REHAB' }, { kind: 'DISTRICT_NURSING' }],
     because: 'Aged {age} with a frailty score of {scale}: the OT judges, others may fit better.',
   },
@@ -57,11 +57,12 @@ const frail: readonly CohortRow[] = [
   },
   {
     id: 'F-11', cohort: 'FRAIL', flags: ['OT_REVIEW'],
-    when: [
-      { age: '65 or over', frailty: 'not scored', trouble: 'no', hard: '1' },
-      { age: '65 or over', frailty: 'not scored', trouble: 'no', frailtyBand: 'moderate' },
-      { age: '65 or over', lifelong: ['learning disability', 'other'], trouble: 'no', frailtyBand: 'severe' },
-    ],
+    when: {
+      every: [
+        { age: '65 or over', frailty: 'not scored', trouble: 'no' },
+        [{ hard: '1' }, { frailtyBand: 'moderate' }, { lifelong: ['learning disability', 'other'], frailtyBand: 'severe' }],
+      ],
+    },
     because: 'Aged {age}, no frailty score that counts: 1 thing is hard, or the frailty band in the record is moderate or severe. The OT judges.',
   },
 ]
@@ -80,7 +81,7 @@ const work: readonly CohortRow[] = [
   },
   {
     id: 'W-7', cohort: 'WORK', flags: ['OT_REVIEW'],
-    when: [{ work: 'out of work', asksPlan: 'yes' }, { work: 'out of work', life: some }, { work: 'out of work', hard }],
+    when: { every: [{ work: 'out of work' }, [{ asksPlan: 'yes' }, { life: some }, { hard }]] },
     because: 'Out of work, with a plan asked for or parts of daily life that are hard: the OT judges.',
   },
 ]
@@ -109,11 +110,7 @@ const mental: readonly CohortRow[] = [
   },
   {
     id: 'M-8', cohort: 'MENTAL', flags: ['OT_REVIEW'],
-    when: [
-      { life: '1', team: 'no', therapy: 'tried' },
-      { life: '1', team: 'no', barrier: 'some' },
-      { life: '1', team: 'no', selfCareOrCaring: 'yes' },
-    ],
+    when: { every: [{ life: '1', team: 'no' }, [{ therapy: 'tried' }, { barrier: 'some' }, { selfCareOrCaring: 'yes' }]] },
     because: '{areas}; one part alone can weigh heavily: the OT judges.',
   },
 ]

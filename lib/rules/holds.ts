@@ -1,5 +1,5 @@
 import type { FoundFacts } from './fact-table'
-import { and, type All, type By, type Row } from './row'
+import type { All, By, Row, When } from './row'
 import type { Owner } from './verdict'
 
 export type HoldRow = Row<FoundFacts> & {
@@ -9,12 +9,11 @@ export type HoldRow = Row<FoundFacts> & {
   readonly never?: true
 }
 
-const unanswered: readonly All<FoundFacts>[] = [{ decline: 'not answered' }, { hard: 'not answered' }, { homeAnswered: 'no' }]
-const asksAtHome = and<FoundFacts>(
-  { frailRule: 'no', frailRemoved: 'no' },
-  [{ wantsHome: 'yes', age: ['50 to 64', '65 or over'] }, { wantsUnsure: 'yes', age: '65 or over' }],
-)
-const severalThings: readonly All<FoundFacts>[] = [{ only: 'no' }, { oneWant: 'no' }]
+const asksAtHome: When<FoundFacts> = [{ wantsHome: 'yes', age: ['50 to 64', '65 or over'] }, { wantsUnsure: 'yes', age: '65 or over' }]
+/** Not so when C12 names one thing and C4 has one tick: that stands in for what the block would ask. */
+const severalThings: When<FoundFacts> = [{ only: 'no' }, { oneWant: 'no' }]
+const nobody: All<FoundFacts> = { fitsFrail: 'no', fitsWork: 'no', fitsMental: 'no' }
+const anyJob = ['employed, off', 'employed, struggling', 'self-employed, off', 'self-employed, struggling', 'out of work'] as const
 
 /** C.5. Law: all that fire; each keeps the band, and adds an owner and a clock. H-6 is what time does to them (`hold-clock.ts`). */
 export const holds: readonly HoldRow[] = [
@@ -23,7 +22,13 @@ export const holds: readonly HoldRow[] = [
     because: 'Nobody has asked whether they agree. You or a care coordinator ask.',
   },
   {
-    id: 'H-2', when: [...and<FoundFacts>(and<FoundFacts>(asksAtHome, severalThings), unanswered), ...and<FoundFacts>(asksAtHome, { falls: 'not known' })],
+    id: 'H-2',
+    when: {
+      every: [
+        { frailRule: 'no', frailRemoved: 'no' }, asksAtHome,
+        [{ falls: 'not known' }, { every: [severalThings, [{ decline: 'not answered' }, { hard: 'not answered' }, { homeAnswered: 'no' }]] }],
+      ],
+    },
     owner: 'referrer', by: '2 working days',
     because: 'Missing, and it may decide: {missingHome}.',
   },
@@ -54,16 +59,18 @@ export const holds: readonly HoldRow[] = [
   },
   {
     id: 'H-7',
-    when: and<FoundFacts>({ fitsFrail: 'no', fitsWork: 'no', fitsMental: 'no', routed: 'no' }, [{ wantsUnsure: 'yes' }, { work: 'other' }]),
+    when: { every: [{ ...nobody, routed: 'no' }, [{ wantsUnsure: 'yes' }, { work: 'other' }]] },
     owner: 'ot', by: 'next working day',
     because: 'No group fits and no other service is named: the OT or a clinician reads it. It is never closed by itself.',
   },
   {
     id: 'H-8',
-    when: and<FoundFacts>(
-      and<FoundFacts>({ wantsMental: 'yes', mentalRemoved: 'no', mentalRule: 'no', noNeedStated: 'no' }, severalThings),
-      [{ therapy: 'not answered' }, { life: 'not answered' }, { barrier: 'not answered' }],
-    ),
+    when: {
+      every: [
+        { wantsMental: 'yes', mentalRemoved: 'no', mentalRule: 'no', noNeedStated: 'no' }, severalThings,
+        [{ therapy: 'not answered' }, { life: 'not answered' }, { barrier: 'not answered' }],
+      ],
+    },
     owner: 'referrer', by: '2 working days',
     because: 'Missing, and it may decide: {missingMental}.',
   },
@@ -73,13 +80,12 @@ export const holds: readonly HoldRow[] = [
   },
   {
     id: 'H-10',
-    when: and<FoundFacts>(
-      and<FoundFacts>({ wantsWork: 'yes', fitsWork: 'no', workRemoved: 'no' }, severalThings),
-      [
-        { work: 'not answered' },
-        { asks: 'not answered', work: ['employed, off', 'employed, struggling', 'self-employed, off', 'self-employed, struggling', 'out of work'] },
+    when: {
+      every: [
+        { wantsWork: 'yes', fitsWork: 'no', workRemoved: 'no' }, severalThings,
+        [{ work: 'not answered' }, { work: anyJob, asks: 'not answered' }],
       ],
-    ),
+    },
     owner: 'referrer', by: '2 working days',
     because: 'Missing, and it may decide: {missingWork}.',
   },

@@ -25,15 +25,16 @@ export const signpostsFrail: readonly SignpostRow[] = [
   },
   {
     id: 'X15',
-    when: [
-      { age: ['50 to 64', '65 or over'], falls: '2 or more' },
-      { age: ['50 to 64', '65 or over'], fallInjury: 'yes' },
-      { age: ['50 to 64', '65 or over'], fallNotUp: 'yes' },
-      { age: ['50 to 64', '65 or over'], fallOnFloor: 'yes' },
-      { age: ['50 to 64', '65 or over'], fallBlackout: 'yes' },
-      { age: ['50 to 64', '65 or over'], falls: ['1', '2 or more'], frailty: ['5 or 6', '7', '8 or 9'] },
-      { age: ['50 to 64', '65 or over'], falls: ['1', '2 or more'], frailtyBand: ['moderate', 'severe'] },
-    ],
+    when: {
+      every: [
+        { age: ['50 to 64', '65 or over'] },
+        [
+          { falls: '2 or more' }, { fallInjury: 'yes' }, { fallNotUp: 'yes' }, { fallOnFloor: 'yes' }, { fallBlackout: 'yes' },
+          { falls: ['1', '2 or more'], frailty: ['5 or 6', '7', '8 or 9'] },
+          { falls: ['1', '2 or more'], frailtyBand: ['moderate', 'severe'] },
+        ],
+      ],
+    },
     routes: [{ kind: 'FALLS_SERVICE', what: 'Full falls assessment; the OT looks at hazards at home' }],
     because: '{falls}: a full falls assessment as well.',
   },

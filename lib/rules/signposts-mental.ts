@@ -1,14 +1,19 @@
-import { and, type All } from './row'
 import type { AnswerFacts } from './fact-table'
+import type { All, When } from './row'
 import type { SignpostRow } from './signposts'
 
 /** Talking therapy comes first: it is answered and not tried, and daily life is mostly intact. */
-const therapyFirst: readonly All<AnswerFacts>[] = and<AnswerFacts>(
-  { sender: 'clinician or OT', therapy: ['not tried', 'not known', 'waiting or having it'], team: 'no', substance: 'no' },
-  [{ life: 'none' }, { fewAreas: 'yes', barrier: 'none' }],
-)
-const thoughts = [{ item9: ['1 or more', '1 or more, before the safety conversation'] }] as const satisfies readonly All<AnswerFacts>[]
-const notAskedNone: All<AnswerFacts> = { safetyTalk: ['thoughts, plan agreed', 'plan or intent', 'recent attempt', 'not had'] }
+const therapyFirst: When<AnswerFacts> = {
+  every: [
+    { sender: 'clinician or OT', therapy: ['not tried', 'not known', 'waiting or having it'], team: 'no', substance: 'no' },
+    [{ life: 'none' }, { fewAreas: 'yes', barrier: 'none' }],
+  ],
+}
+const thoughts: When<AnswerFacts> = [
+  { item9: ['1 or more', '1 or more, before the safety conversation'] },
+  { safetyTalk: ['thoughts, plan agreed', 'plan or intent', 'recent attempt', 'not had'] },
+]
+const noThoughts: All<AnswerFacts> = { item9: ['0 or not known', '1 or more, too old to count'], safetyTalk: 'asked, none' }
 
 /** C.2, what concerns mental health. */
 export const signpostsMental: readonly SignpostRow[] = [
@@ -22,17 +27,17 @@ export const signpostsMental: readonly SignpostRow[] = [
     because: 'A crisis team has them now.',
   },
   {
-    id: 'X9', when: and<AnswerFacts>(therapyFirst, { item9: ['0 or not known', '1 or more, too old to count'], safetyTalk: 'asked, none' }),
+    id: 'X9', when: { every: [therapyFirst, noThoughts] },
     removes: 'MENTAL', routes: [{ kind: 'TALKING_THERAPIES', what: 'They refer themselves, or keep their place' }],
     because: '{areas}, and talking therapy has not been tried to its end: it comes first.',
   },
   {
-    id: 'X9', when: and<AnswerFacts>(therapyFirst, [...thoughts, notAskedNone]), removes: 'MENTAL',
+    id: 'X9', when: { every: [therapyFirst, thoughts] }, removes: 'MENTAL',
     routes: [{ kind: 'TALKING_THERAPIES', what: 'A clinician refers them, or they keep their place: not left to themselves' }],
     because: '{areas}, and talking therapy has not been tried to its end: it comes first, and a clinician refers.',
   },
   {
-    id: 'X9', when: and<AnswerFacts>(therapyFirst, [{ phq: ['16 to 19', '20 or over'] }, { safetyTalk: 'thoughts, plan agreed' }]),
+    id: 'X9', when: { every: [therapyFirst, [{ phq: ['16 to 19', '20 or over'] }, { safetyTalk: 'thoughts, plan agreed' }]] },
     routes: [{ kind: 'ROUTINE_GP', what: 'Review within a week' }],
     tasks: [{ owner: 'referrer', by: 'a week', what: 'Review of their mental health by a GP' }],
     because: 'A PHQ-9 of 16 or more, or thoughts of suicide with a plan agreed: a GP review within a week as well.',

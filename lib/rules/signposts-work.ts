@@ -53,19 +53,23 @@ export const signpostsWork: readonly SignpostRow[] = [
   },
   {
     id: 'X6',
-    when: [
-      { asks: 'only a benefit form', work: ['employed, struggling', 'self-employed, struggling', 'out of work', 'other'] },
-      { asks: 'only a benefit form', work: off, daysOff: '7 or fewer' },
-    ],
+    when: {
+      every: [
+        { asks: 'only a benefit form' },
+        [{ work: ['employed, struggling', 'self-employed, struggling', 'out of work', 'other'] }, { work: off, daysOff: '7 or fewer' }],
+      ],
+    },
     removes: 'WORK', reception: 'signposts', routes: [{ kind: 'WELFARE_RIGHTS' }],
     because: 'Only a benefit form is asked for, and they are not off work for more than 7 days.',
   },
   {
     id: 'X6',
-    when: [
-      { asks: 'only a benefit form', work: 'not answered' },
-      { asks: 'only a benefit form', work: off, daysOff: ['8 to 27', '28 to 181', '182 or more', 'said not off', 'not known'] },
-    ],
+    when: {
+      every: [
+        { asks: 'only a benefit form' },
+        [{ work: 'not answered' }, { work: off, daysOff: ['8 to 27', '28 to 181', '182 or more', 'said not off', 'not known'] }],
+      ],
+    },
     reception: 'signposts', routes: [{ kind: 'WELFARE_RIGHTS' }],
     because: 'A benefit form is asked for: help with that as well.',
   },

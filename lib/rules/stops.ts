@@ -34,7 +34,7 @@ export const stops: readonly StopRow[] = [
   },
   { id: 'S11', when: { nobodyTonight: 'yes' }, because: 'Nobody can keep them safe tonight, or essential care has stopped.' },
   {
-    id: 'S12', when: [{ thoughtsOfDying: 'yes', talkRecorded: 'no' }, { thoughtsOfDying: 'yes', safetyTalk: 'asked, none' }], onlyByAnswer: true,
+    id: 'S12', when: { every: [{ thoughtsOfDying: 'yes' }, [{ talkRecorded: 'no' }, { safetyTalk: 'asked, none' }]] }, onlyByAnswer: true,
     because: 'Thoughts of suicide or self-harm are ticked, and no safety conversation about them is recorded.',
   },
   { id: 'S13', when: { wordsHeard: 'yes' }, because: 'No danger is ticked, but the text holds words of danger. A clinician answers the safety questions again.' },

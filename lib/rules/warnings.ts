@@ -5,7 +5,7 @@ import type { Row } from './row'
 export const warnings: readonly Row<FoundFacts>[] = [
   { id: 'H-5b', when: { scoreSetAside: 'yes' }, because: 'The frailty score is not used: it does not count under 65 or with a lifelong disability.' },
   {
-    id: 'H-5b', when: [{ frailty: '1 to 3', hard: '3 or more' }, { frailty: '1 to 3', homeVisit: 'yes' }],
+    id: 'H-5b', when: { every: [{ frailty: '1 to 3' }, [{ hard: '3 or more' }, { homeVisit: 'yes' }]] },
     because: 'The frailty score is {scale}, but 3 or more things are hard or a home visit is needed.',
   },
   {
