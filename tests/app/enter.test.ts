@@ -1,0 +1,118 @@
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Role } from '#lib/me'
+import { aPerson, cookies, endOf, goTo } from './visit'
+
+vi.mock('next/headers', async () => (await import('./visit')).nextHeaders)
+const { enter, ours } = await import('../../app/_server/enter')
+const { isOver } = await import('../../app/_server/session')
+const { endSession, openSession, readSession, switchPractice } = await import('#db/sessions')
+const { addPerson, changeMember, endMember, membersOf } = await import('#db/people')
+
+const minute = 60_000
+beforeAll(async () => {
+  await (await import('#db/migrate')).migrate()
+})
+beforeEach(() => {
+  cookies.clear()
+  goTo('/queue?band=soon')
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-23T08:00:00Z') })
+})
+const wait = (ms: number) => vi.setSystemTime(Date.now() + ms)
+
+/** Somebody who has just signed in. */
+const signedIn = async (role: Role = 'ot') => {
+  const person = await aPerson(role)
+  const id = (await openSession(person.id, person.practice, Date.now())) ?? ''
+  cookies.set('best-fit', id)
+  return { ...person, session: id }
+}
+
+describe('a door', () => {
+  test('opens for a role it is for, and says who came through', async () => {
+    const { id, practice } = await signedIn('ot')
+    expect(await enter('/queue')).toMatchObject({ staff: id, practice, role: 'ot', name: 'Priya Shah', at: Date.now(), request: expect.any(String) })
+  })
+
+  test('sends whoever is not signed in to sign in, and back here', async () => {
+    expect(await endOf(enter('/queue'))).toBe('/sign-in?to=%2Fqueue%3Fband%3Dsoon')
+    cookies.set('best-fit', 'x'.repeat(43))
+    expect(await endOf(enter('/queue'))).toBe('/sign-in?to=%2Fqueue%3Fband%3Dsoon')
+  })
+
+  test('stays shut for another role with 403, and that is noted', async () => {
+    const { me } = await signedIn('receptionist')
+    expect(await endOf(enter('/queue'))).toBe('403')
+    const { allActs } = await import('#db/history')
+    expect(JSON.stringify(await allActs({ ...me, role: 'manager' }))).toContain('"refused"')
+  })
+
+  test('that is not in the table opens for nobody', async () => {
+    await signedIn('manager')
+    for (const door of ['/nowhere', '/queue nothing', '', 'constructor']) expect([door, await endOf(enter(door))]).toEqual([door, '403'])
+  })
+
+  test('for anyone opens without a session, as nobody of no practice', async () => {
+    expect(await enter('/')).toMatchObject({ staff: 'nobody', practice: '' })
+    const { id } = await signedIn()
+    expect(await enter('/')).toMatchObject({ staff: id })
+  })
+})
+
+describe('a session', () => {
+  test('is over after 15 minutes without a request, and after 12 hours in all', () => {
+    const at = (openedAt: number, seenAt: number) => isOver({ openedAt: -openedAt, seenAt: -seenAt }, 0)
+    expect([at(15 * minute - 1000, 15 * minute - 1000), at(15 * minute, 15 * minute)]).toEqual([false, true])
+    expect([at(12 * 60 * minute - 1000, 0), at(12 * 60 * minute, 0)]).toEqual([false, true])
+  })
+
+  test('goes on while somebody works, and ends when they stop', async () => {
+    await signedIn()
+    for (let quarter = 0; quarter < 3; quarter += 1) {
+      wait(14 * minute)
+      expect(await enter('/queue')).toMatchObject({ role: 'ot' })
+    }
+    wait(15 * minute)
+    expect(await endOf(enter('/queue'))).toMatch(/^\/sign-in/)
+  })
+
+  test('ends after 12 hours, however busy', async () => {
+    await signedIn()
+    for (let at = 0; at < 12 * 60 - 14; at += 14) {
+      wait(14 * minute)
+      await enter('/queue')
+    }
+    wait(14 * minute)
+    expect(await endOf(enter('/queue'))).toMatch(/^\/sign-in/)
+  })
+
+  test('has the role of this moment: changed or dismissed, the next click knows', async () => {
+    const { me, id } = await signedIn('ot')
+    const boss = { ...me, staff: 'boss', role: 'manager' as const }
+    const [{ version = 0 } = {}] = await membersOf(boss)
+    await changeMember(boss, id, version, { role: 'receptionist', job: 'Reception' })
+    expect(await endOf(enter('/queue'))).toBe('403')
+    await endMember(boss, id, version + 1)
+    expect(await endOf(enter('/queue'))).toMatch(/^\/sign-in/)
+  })
+
+  test('opens nothing once it is signed out', async () => {
+    const { session } = await signedIn()
+    await endSession(session, Date.now())
+    expect(await endOf(enter('/queue'))).toMatch(/^\/sign-in/)
+  })
+
+  test('goes on in another of one’s practices under another id, and nowhere else', async () => {
+    const [here, there, foreign] = [await signedIn('ot'), await aPerson('ot'), await aPerson('ot')]
+    await addPerson({ ...there.me, staff: 'boss', role: 'manager' }, { id: here.id, email: here.email, name: here.name, password: '', role: 'supervisor', job: 'Supervisor' })
+    expect(await switchPractice(here.session, foreign.practice, Date.now())).toBeUndefined()
+    const next = (await switchPractice(here.session, there.practice, Date.now())) ?? ''
+    expect(await readSession(here.session)).toBeUndefined()
+    cookies.set('best-fit', next)
+    expect(await enter('/queue')).toMatchObject({ staff: here.id, practice: there.practice, role: 'supervisor' })
+  })
+})
+
+test('after signing in one goes on only to a page of ours', () => {
+  for (const good of ['/queue', '/queue?band=soon&after=a.b', '/refer/01890000-0000-7000-8000-000000000000']) expect(ours(good)).toBe(good)
+  for (const bad of ['//evil.example', 'https://evil.example', '/\\evil.example', '/sign-in?to=/a', '/sign-out', '', undefined, ['/a'], '/a\r\nb', 'javascript:1', '/a#<b>']) expect([bad, ours(bad)]).toEqual([bad, '/'])
+})
