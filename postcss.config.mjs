@@ -13,6 +13,12 @@ const keepOutlineOffset = {
   Declaration: { 'outline-offset': (declaration) => { declaration.important = true } },
 }
 
+/** The package's own pictures are not served here: nothing we draw needs them, and asking would end in 404. */
+const dropPictures = {
+  postcssPlugin: 'drop-pictures',
+  Declaration: (declaration) => { if (declaration.value.includes('url("/assets/')) declaration.remove() },
+}
+
 const rooms = ['app', 'components']
 
 /** What the sheet keeps follows from the markup, so new markup must make it anew, past the build's own memory. */
@@ -29,6 +35,7 @@ export default {
   plugins: [
     dropWhatTurbopackCannotParse,
     keepOutlineOffset,
+    dropPictures,
     watchTheMarkup,
     ['@fullhuman/postcss-purgecss', { content: rooms.map((room) => `${process.cwd()}/${room}/**/*.tsx`), variables: true }],
   ],

@@ -1,12 +1,13 @@
 /// <reference types="next/image-types/global" />
 import type { Metadata, Viewport } from 'next'
+import type { StaticImageData } from 'next/image'
 import type { ReactNode } from 'react'
 import './globals.scss'
 import mark from './mark.svg'
 
 export const metadata: Metadata = {
   title: { template: '%s – Best Fit', default: 'Best Fit' },
-  icons: { icon: mark.src },
+  icons: { icon: (mark as StaticImageData).src },
   formatDetection: { telephone: false },
   robots: { index: false, follow: false },
 }

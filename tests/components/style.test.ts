@@ -3,22 +3,22 @@ import { join } from 'node:path'
 import postcss, { type AcceptedPlugin } from 'postcss'
 import { compileAsync } from 'sass'
 import { beforeAll, describe, expect, test } from 'vitest'
-import settings from '../../postcss.config.mjs'
+
+type Listed = AcceptedPlugin | [name: string, options: object]
 
 let all = ''
 let kept = ''
 
 beforeAll(async () => {
   all = (await compileAsync('app/globals.scss', { loadPaths: ['node_modules'] })).css
+  const { default: settings } = (await import(`${process.cwd()}/postcss.config.mjs`)) as { default: { plugins: Listed[] } }
   const plugins = await Promise.all(settings.plugins.map(load))
   kept = (await postcss(plugins).process(all, { from: undefined })).css
 }, 60_000)
 
-type Listed = (typeof settings.plugins)[number]
-
 async function load(listed: Listed): Promise<AcceptedPlugin> {
-  if (!Array.isArray(listed)) return listed as AcceptedPlugin
-  const [name, options] = listed as [string, object]
+  if (!Array.isArray(listed)) return listed
+  const [name, options] = listed
   const { default: plugin } = (await import(name)) as { default: (options: object) => AcceptedPlugin }
   return plugin(options)
 }
