@@ -1,4 +1,4 @@
-import { and, eq, lt } from 'drizzle-orm'
+import { and, desc, eq, gt, lt } from 'drizzle-orm'
 import type { Me } from '#lib/me'
 import type { Problem } from '#lib/questions/ask'
 import type { Typed } from '#lib/typed'
@@ -43,6 +43,14 @@ export async function openDraft(me: Me, id: string): Promise<Draft | undefined> 
   if (!found || found.at + lasts(practice) <= me.at) return undefined
   const text = unseal(found.sealed, labelOf(me, id))
   return text === undefined ? undefined : (JSON.parse(text) as Draft)
+}
+
+/** My drafts behind this door whose time is not over, the latest first: only which and when, nothing that was typed. */
+export async function myDrafts(me: Me, door: string): Promise<{ readonly id: string; readonly at: number }[]> {
+  const { practice, staff } = homeOf(me)
+  const { id, at } = drafts
+  const these = and(eq(drafts.practice, practice), eq(drafts.staff, staff), eq(drafts.door, door), gt(at, me.at - lasts(practice)))
+  return await read({ practice }, (db) => db.select({ id, at }).from(drafts).where(these).orderBy(desc(at), desc(id)).limit(5))
 }
 
 /** Drops my draft; there need be none. */

@@ -35,25 +35,27 @@ const { practice, id, state, place, dueOn, owner, band, cohorts, nhsNumber, byLa
 export async function listQueue(me: Me, filter: Filter = {}, after?: string): Promise<Page & { counts: Counts }> {
   const today = londonDay(me.at)
   const noted = ({ rows }: { rows: readonly Row[] }) => noteOf(filter, rows.slice(0, pageSize))
-  const { rows, counts } = await look(me, noted, async (db) => ({
-    counts: await countQueue(db, me, today),
-    rows: await rowsOf(db, me, filter, today, readKey(after)),
-  }))
+  const { rows, counts } = await look(me, noted, async (db) => {
+    const counts = await countQueue(db, me, today)
+    return { counts, rows: await rowsOf(db, me, filter, today, readKey(after), counts) }
+  })
   return { ...pageOf(rows, (row) => writeKey(row, today)), counts }
 }
 
-async function rowsOf(db: Reader, me: Me, filter: Filter, today: string, after: Key | undefined): Promise<Row[]> {
+async function rowsOf(db: Reader, me: Me, filter: Filter, today: string, after: Key | undefined, counts: Counts): Promise<Row[]> {
   const wanted = and(eq(practice, me.practice), ...narrowed(me, filter, today))
-  const some = (where: SQL | undefined) =>
-    db.select(rowColumns).from(referrals).where(and(wanted, where)).orderBy(dueOn, id).limit(pageSize + 1)
-  if (!hasFront(filter)) return await some(beyond(after))
+  const some = (...where: (SQL | undefined)[]) =>
+    db.select(rowColumns).from(referrals).where(and(wanted, ...where)).orderBy(dueOn, id).limit(pageSize + 1)
+  const where = placeOf(filter)
+  if (!hasFront(filter)) return await some(where, beyond(after))
   const rows: Row[] = []
   if (!after || after.front) {
-    rows.push(...(await some(and(eq(state, 'UNSCREENED'), beyond(after)))), ...(await some(and(lateHold(today), beyond(after)))))
+    if (counts.toScreen > 0 || counts.more) rows.push(...(await some(eq(state, 'UNSCREENED'), beyond(after))))
+    if (counts.holdsLate > 0 || counts.more) rows.push(...(await some(lateHold(today), beyond(after))))
     rows.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
   }
   if (rows.length > pageSize) return rows
-  return [...rows, ...(await some(and(not(inFront(today)), beyond(after?.front ? undefined : after))))]
+  return [...rows, ...(await some(where, not(inFront(today)), beyond(after?.front ? undefined : after)))]
 }
 
 const lateHold = (today: string) => and(eq(state, 'HOLD_INFO'), lt(dueOn, today))
@@ -61,10 +63,13 @@ const inFront = (today: string): SQL => sql`(${state} = 'UNSCREENED' or (${state
 const hasFront = ({ place: where = 'queue', state: only, search }: Filter) => where === 'queue' && !only && !search
 const beyond = (after: Key | undefined) => after && sql`(${dueOn}, ${id}) > (${after.dueOn}, ${after.id})`
 
-function narrowed(me: Me, filter: Filter, today: string): (SQL | undefined)[] {
+function placeOf(filter: Filter): SQL | undefined {
   const where = filter.place ?? (filter.state || filter.search ? undefined : 'queue')
+  return where && eq(place, where)
+}
+
+function narrowed(me: Me, filter: Filter, today: string): (SQL | undefined)[] {
   return [
-    where && eq(place, where),
     filter.state && eq(state, filter.state),
     filter.band && eq(band, filter.band),
     filter.cohort && like(cohorts, `% ${filter.cohort} %`),
