@@ -21,7 +21,7 @@ export const combined = {
     options: [{
       value: 'none', label: 'None of these: no needs, no other team, no known risk',
       // A receptionist is not asked what a visitor must know (C9), so cannot say there is nothing.
-      wordsFor: { receptionist: 'None of these: no needs, no other team' },
+      wordsFor: { receptionist: 'None of these: no needs, no other team' }, exclusive: true,
     }],
     message: 'Tick “None of these”, or leave it',
   },
