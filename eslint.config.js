@@ -78,7 +78,7 @@ const typed = {
   '@typescript-eslint/require-await': 'off', // an action must be async, whether or not it waits
   '@typescript-eslint/only-throw-error': 'off', // Next ends a page by throwing
 }
-const projectService = { allowDefaultProject: ['*.js', '*.mjs'] } // the root's own scripts are in no project
+const projectService = { allowDefaultProject: ['*.js', '*.mjs', '*.ts'] } // the root's own scripts are in no project
 const languageOptions = { parser: tseslint.parser, parserOptions: { projectService, tsconfigRootDir: import.meta.dirname } }
 const ts = '{ts,tsx}'
 const room = (files, rules, more = {}) => ({ files, rules, ...more })
