@@ -84,7 +84,7 @@ export function marksOf(typed: Typed): Readonly<Record<string, string>> {
   const text = (field: string) => one(typed, field) ?? ''
   const number = nhsNumber(text('nhsNumber')).state
   const marks = {
-    nhsNumber: number === 'valid' ? 'passes its check' : number === 'fails' ? 'fails its check' : '',
+    nhsNumber: { valid: 'passes its check', fails: 'fails its check', absent: '' }[number],
     phone: phone(text('phone')).state === 'odd' ? 'not a UK number?' : '',
     postcode: postcode(text('postcode')).state === 'odd' ? 'not a postcode?' : '',
   }

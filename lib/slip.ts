@@ -33,7 +33,7 @@ function worse({ help = [] }: Answers): Slip['ifs'] {
   ]
 }
 
-const message = (answers: Answers) =>
-  answers.contact !== 'phone' ? '' : answers.message === 'yes' ? 'If you are out, expect a message.' : answers.message === 'no' ? 'We leave no message.' : ''
+const messages: Readonly<Record<string, string>> = { yes: 'If you are out, expect a message.', no: 'We leave no message.' }
+const message = ({ contact, message: safe }: Answers) => (contact === 'phone' ? messages[safe ?? ''] ?? '' : '')
 
 const withoutYear = (day: string) => fullDay(day).replace(/ \d{4}$/, '')

@@ -6,7 +6,7 @@ import { londonDay } from '#lib/day'
 import { check } from '#lib/questions/check'
 import type { AnswersOf, Asks, Problem } from '#lib/questions/ask'
 import type { Me } from '#lib/me'
-import { Refusal, Stale } from '#lib/refusal'
+import { Incomplete, Refusal, Stale } from '#lib/refusal'
 import { typedFrom, type Typed } from '#lib/typed'
 import { admit, isForAnyone, signInThen } from './enter'
 import { nobody, visit } from './session'
@@ -37,7 +37,7 @@ export function action(door: string, asks: Asks | Check<unknown>, work: Work<nev
       return await work({ ...form, answers: answers as never }, me)
     } catch (thrown) {
       unstable_rethrow(thrown)
-      return sendBack(me, door, page, form, [await mendable(thrown, me)])
+      return sendBack(me, door, page, form, await mendable(thrown, me))
     }
   }
 }
@@ -93,8 +93,9 @@ async function sendBack(me: Me, door: string, page: string, form: Sent, problems
   redirect(page)
 }
 
-async function mendable(thrown: unknown, me: Me): Promise<Problem> {
-  if (thrown instanceof Refusal) return { field: thrown.field ?? '', message: thrown.words }
-  if (thrown instanceof Stale) return { field: '', message: await whoWon(me, thrown.subject) }
+async function mendable(thrown: unknown, me: Me): Promise<readonly Problem[]> {
+  if (thrown instanceof Incomplete) return thrown.problems
+  if (thrown instanceof Refusal) return [{ field: thrown.field ?? '', message: thrown.words }]
+  if (thrown instanceof Stale) return [{ field: '', message: await whoWon(me, thrown.subject) }]
   throw thrown
 }

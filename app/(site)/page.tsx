@@ -1,0 +1,79 @@
+import { CareCard } from '#components/page/care-card'
+import { Card } from '#components/page/card'
+import { Details } from '#components/page/details'
+import { Frame } from '#components/page/frame'
+import { Hero } from '#components/page/hero'
+import { Ring } from '#components/referral/ring'
+import { Steps } from '#components/referral/steps'
+import { allPractices } from '#db/practices'
+import { enter } from '../_server/enter'
+import { headerOf } from '../_server/header'
+import { asked, emergency, groups, steps, today, together } from './words'
+
+export const metadata = { title: { absolute: 'Best Fit: what our occupational therapist can help with' } }
+
+const hero = (
+  <Hero heading="What our occupational therapist can help with">
+    <p className="nhsuk-body-l nhsuk-u-margin-bottom-0">An occupational therapist, or OT, helps you do the things that matter to you when your health makes everyday life hard.</p>
+  </Hero>
+)
+
+export default async function Page() {
+  const me = await enter('/')
+  return (
+    <Frame {...await headerOf(me, '/')} wide={false} hero={hero}>
+      <Who />
+      <div className="nhsuk-grid-row">
+        <div className="nhsuk-grid-column-two-thirds"><What /></div>
+        <div className="nhsuk-grid-column-one-third"><Beside /></div>
+      </div>
+    </Frame>
+  )
+}
+
+function Who() {
+  return (
+    <>
+      <h2 className="nhsuk-heading-l">Who the OT can help</h2>
+      <ul className="nhsuk-grid-row nhsuk-card-group">
+        {groups.map(({ heading, words }) => (
+          <li className="nhsuk-grid-column-one-third nhsuk-card-group__item" key={heading}>
+            <Card level={3} size="s" heading={heading}><p className="nhsuk-card__description">{words}</p></Card>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function What() {
+  return (
+    <>
+      <h2 className="nhsuk-heading-l">What you can work on together</h2>
+      <ul className="nhsuk-list nhsuk-list--bullet">{together.map((words) => <li key={words}>{words}</li>)}</ul>
+      <h2 className="nhsuk-heading-l">How to see the OT</h2>
+      <Steps steps={steps.map(({ heading, words }) => <div key={heading}><h3 className="nhsuk-heading-s">{heading}</h3><p>{words}</p></div>)} />
+      <h2 className="nhsuk-heading-l">Good to know</h2>
+      <div className="nhsuk-expander-group">
+        {asked.map(({ heading, words }) => <Details expander summary={heading} key={heading}><p>{words}</p></Details>)}
+      </div>
+    </>
+  )
+}
+
+/** Whom to ring: the practices of this installation, and, for what cannot wait, 999 and 111. */
+async function Beside() {
+  const practices = await allPractices()
+  return (
+    <>
+      {practices.map(({ id, name, phone }) => (
+        <Card className="bf-card" size="s" heading={`Ring ${name}`} key={id}>
+          <p className="bf-ring__number"><Ring number={phone} /></p>
+          <p>Or ask at the desk.</p>
+        </Card>
+      ))}
+      <CareCard urgency="emergency" heading="Call 999 if:" className="bf-care"><ul>{emergency.map((words) => <li key={words}>{words}</li>)}</ul></CareCard>
+      <CareCard urgency="urgent" heading="Call 111 if:" className="bf-care"><ul>{today.map((words) => <li key={words}>{words}</li>)}</ul></CareCard>
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import { ErrorSummary } from '#components/forms/error-summary'
+import { InsetText } from '#components/page/inset-text'
+import { Section } from '#components/page/section'
+import { Reasons } from '#components/referral/reasons'
+import { RecordBox } from '#components/referral/record-box'
+import { Slip } from '#components/referral/slip'
+import { readPractice } from '#db/practices'
+import { listServices } from '#db/services'
+import { longDay, londonDay } from '#lib/day'
+import type { Me } from '#lib/me'
+import { outcomeOf, type Outcome } from '#lib/outcome'
+import { recordText } from '#lib/record-text'
+import type { Referral } from '#lib/referral'
+import { slipOf } from '#lib/slip'
+import type { Kept } from '../../../_server/kept'
+import { Arrange } from './arrange'
+import { Differently } from './differently'
+import { Head } from './head'
+import { otsOf } from './ots'
+
+type Props = { me: Me; referral: Referral; kept: Kept }
+
+/** The verdict: by when and who; why; what is theirs to arrange; the text for the record; the slip for the patient. */
+export async function Sorted({ me, referral, kept }: Props) {
+  const [services, practice, ots] = await Promise.all([listServices(me), readPractice(me), otsOf(me)])
+  const [name, phone] = [practice?.name ?? '', practice?.phone ?? '']
+  const place = { practice: name, services, ...(ots.to ? { to: ots.to } : {}) }
+  const outcome = outcomeOf(referral, me, services)
+  return (
+    <>
+      <ErrorSummary problems={kept.problems} words="Nothing was changed. Everything you typed is kept." />
+      <Head outcome={outcome} who={ots.words} />
+      <div className="bf-halves">
+        <div>
+          <Why outcome={outcome} version={referral.verdict.rulesVersion} />
+          <Arrange outcome={outcome} referral={referral} me={me} />
+          <Differently me={me} referral={referral} kept={kept} />
+        </div>
+        <RecordBox text={recordText(referral, place)} />
+      </div>
+      <Slip slip={slipOf(referral, ots.one)} phone={phone} reference={referral.reference} caption={forWhom(referral, name)} />
+    </>
+  )
+}
+
+function Why({ outcome: { reasons, warnings }, version }: { outcome: Outcome; version: string }) {
+  return (
+    <Section id="why" heading="Why">
+      <Reasons reasons={reasons} />
+      {warnings.map((words) => <InsetText className="bf-inset" key={words}><p>{words}</p></InsetText>)}
+      <p className="bf-note nhsuk-u-margin-bottom-0">Sorted by <a className="nhsuk-link" href="/rules">rules version {version}</a>. The OT decides.</p>
+    </Section>
+  )
+}
+
+const forWhom = ({ patient: { firstName, lastName }, sentAt }: Referral, practice: string) =>
+  `For ${[firstName, lastName].filter(Boolean).join(' ')}, from ${practice}, ${longDay(londonDay(sentAt))}`

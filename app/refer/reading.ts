@@ -1,0 +1,47 @@
+import { roleOf } from '#lib/as-typed'
+import { londonDay, londonTime } from '#lib/day'
+import type { Me } from '#lib/me'
+import { newsProblems } from '#lib/news'
+import type { Problem } from '#lib/questions/ask'
+import { readForm, readLeniently, type Answers } from '#lib/questions/form'
+import { stopsIn } from '#lib/rules/triage'
+import { one, type Typed } from '#lib/typed'
+import { openOne } from './open-one'
+
+/** A form as it is acted on, by the button that was pressed; `open` is the referral that what is new is added to. */
+export type Read =
+  | { readonly press: 'fill' }
+  | { readonly press: 'add'; readonly open: string }
+  | { readonly press: 'send'; readonly answers: Answers }
+
+type Checked = { readonly answers: Read; readonly problems: readonly Problem[] }
+
+/**
+ * The referral form as sent. A danger is judged before any complaint (C.0): then nothing is a problem, and whatever is
+ * known is kept. A patient who already has an open referral gets no second one (T28).
+ */
+export async function readReferral(typed: Typed, me: Me): Promise<Checked> {
+  const press = one(typed, 'press')
+  if (press === 'fill') return { answers: { press }, problems: [] }
+  const { answers, problems } = readForm(typed, roleOf(me), londonDay(me.at))
+  const open = await openOne(me, answers, one(typed, 'draft') ?? '')
+  if (press === 'add' && open) return { answers: { press, open: open.id }, problems: newsProblems(typed, problems, answers) }
+  const danger = dangerIn(typed, answers, me)
+  if (danger) return { answers: { press: 'send', answers: danger }, problems: [] }
+  const doubts: (Problem | false | undefined)[] = [
+    press === 'stop' && { field: 'gate', message: 'No danger is ticked. Tick it, or press Send' },
+    open && (open.same || !one(typed, 'another')) && { field: 'paste', message: 'This patient already has an open referral. Add to that one' },
+  ]
+  return { answers: { press: 'send', answers }, problems: [...problems, ...doubts.filter((doubt) => typeof doubt === 'object')] }
+}
+
+/** What is known, when it holds a danger: what is well formed, and what the stops read of the rest. */
+function dangerIn(typed: Typed, answers: Answers, me: Me): Answers | undefined {
+  const [role, today] = [roleOf(me), londonDay(me.at)]
+  const at = { role, today, time: londonTime(me.at) }
+  const lenient = readLeniently(typed, role, today)
+  if (stopsIn(lenient, at).length === 0) return undefined
+  const known = { ...lenient, ...answers }
+  // Nothing well formed may lift what the lenient reading found.
+  return stopsIn(known, at).length > 0 ? known : lenient
+}

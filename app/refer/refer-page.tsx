@@ -1,0 +1,33 @@
+import { ErrorSummary } from '#components/forms/error-summary'
+import { Frame } from '#components/page/frame'
+import { InsetText } from '#components/page/inset-text'
+import { ReferForm } from '#components/referral/refer-form'
+import { roleOf } from '#lib/as-typed'
+import { londonTime } from '#lib/day'
+import type { Me } from '#lib/me'
+import { asksOf } from '#lib/questions/form'
+import { rulesVersion } from '#lib/rules/settings'
+import type { ClearedStop } from '#lib/rules/verdict'
+import { headerOf } from '../_server/header'
+import type { Kept } from '../_server/kept'
+import { send } from './actions'
+import { sheetFor } from './sheet'
+
+type Props = { me: Me; draft: string; kept: Kept; cleared?: ClearedStop | undefined }
+
+/** The form, empty or with what was typed into it; after a stop, with who dealt with it. */
+export async function ReferPage({ me, draft, kept, cleared }: Props) {
+  const [header, sheet] = await Promise.all([headerOf(me, '/refer'), sheetFor(me, draft, kept)])
+  return (
+    <Frame {...header} rulesVersion={rulesVersion}>
+      <ErrorSummary problems={kept.problems} asks={asksOf(roleOf(me))} words="Nothing was sent. Everything you filled in is kept." />
+      <h1 className="nhsuk-heading-l bf-title">Refer a patient to the occupational therapist</h1>
+      {cleared ? (
+        <InsetText className="bf-inset">
+          <p><strong>Safety stop cleared by {cleared.by} at {londonTime(cleared.at)}.</strong> Answer the safety questions again, finish the form, and press Send.</p>
+        </InsetText>
+      ) : null}
+      <ReferForm action={send} sheet={sheet} key={`${draft} ${kept.at ?? 0}`} />
+    </Frame>
+  )
+}

@@ -1,0 +1,40 @@
+import { Frame } from '#components/page/frame'
+import { Pagination } from '#components/page/pagination'
+import { ErrorSummary } from '#components/forms/error-summary'
+import { ButtonLink } from '#components/forms/button'
+import { listMine } from '#db/referrals'
+import { lineOf } from '#lib/mine'
+import { rulesVersion } from '#lib/rules/settings'
+import { enter } from '../_server/enter'
+import { headerOf } from '../_server/header'
+import { keptBy } from '../_server/kept'
+import { Lines } from './lines'
+import { NotSent } from './not-sent'
+import { News } from './news'
+
+type Props = { searchParams: Promise<{ after?: string; draft?: string }> }
+
+export const metadata = { title: 'My referrals' }
+
+export default async function Page({ searchParams }: Props) {
+  const me = await enter('/referrals')
+  const { after } = await searchParams
+  const { rows, next } = await listMine(me, typeof after === 'string' ? after : undefined)
+  const { problems } = await keptBy(me, searchParams)
+  const unread = rows.filter(({ unread: news }) => news)
+  return (
+    <Frame {...await headerOf(me, '/referrals')} rulesVersion={rulesVersion}>
+      <ErrorSummary problems={problems} />
+      <h1 className="nhsuk-heading-l bf-title">My referrals</h1>
+      {after ? null : <NotSent me={me} />}
+      {unread.length > 0 ? <News me={me} rows={unread} /> : null}
+      {rows.length > 0 ? <Lines lines={rows.map((row) => lineOf(row, me))} /> : (
+        <>
+          <p>You have not sent a referral yet. What you send shows here, with where it stands and what became of it.</p>
+          <ButtonLink href="/refer">Refer a patient</ButtonLink>
+        </>
+      )}
+      <Pagination next={next ? `/referrals?after=${encodeURIComponent(next)}` : undefined} />
+    </Frame>
+  )
+}

@@ -1,0 +1,91 @@
+'use client'
+import { createContext, type ReactNode, useContext } from 'react'
+import type { Drawn, Part } from '#lib/questions/layout'
+import { classes } from '../classes'
+import { Field, type FieldProps } from '../forms/fields'
+import { Fieldset } from '../forms/fieldset'
+import { Hint } from '../forms/hint'
+import { Details } from '../page/details'
+import { StopPanel, type StopPanelView } from './stop-panel'
+
+/** What to do now, by the answer of the safety gate it belongs to; and what is said small beside a label. */
+export type Around = { stops: Readonly<Record<string, StopPanelView>>; marks: Readonly<Record<string, string>> }
+
+export const AroundParts = createContext<Around>({ stops: {}, marks: {} })
+
+/** Parts of the referral form, drawn as the table of the form says. */
+export function Parts({ of }: { of: readonly Part<Drawn>[] }) {
+  return of.map((part, at) => <One part={part} key={at} />)
+}
+
+const besides = { fields: 'bf-fields', pair: 'bf-pair', thirds: 'bf-thirds', row: 'bf-row' }
+
+function One({ part }: { part: Part<Drawn> }): ReactNode {
+  const { stops } = useContext(AroundParts)
+  if (part.part === 'field') return <Question part={part} />
+  if (part.part === 'note') return <p className="nhsuk-body-s">{part.words}</p>
+  if (part.part === 'stop') return <StopBeside panel={stops[part.gate]} />
+  if (part.part === 'opened') return <Opened part={part} />
+  if (part.part === 'more') return <Details summary={part.words}><Parts of={part.parts} /></Details>
+  if (part.part === 'group') return <Group part={part} />
+  return <div className={part.part === 'ask' ? 'bf-ask' : besides[part.how]}><Parts of={part.parts} /></div>
+}
+
+// Where a card's title asks the question already, the question itself only says what the title does not.
+const shorter: Readonly<Record<string, Omit<FieldProps, 'name'>>> = {
+  gate: { divided: true },
+  help: { words: 'Tick all that apply', hint: '', size: 'plain' },
+  born: { size: 'body' },
+  address: { size: 'body' },
+  fallDetail: { size: 'plain' },
+  words: { words: 'What do they want or need to do that is hard now?' },
+  needs: { words: 'They need' },
+  teams: { words: 'Already helping' },
+  visit: { words: 'For a visitor at home' },
+}
+
+function Question({ part: { name, wide, sub, under = {}, ask } }: { part: Extract<Part<Drawn>, { part: 'field' }> }) {
+  const { stops, marks } = useContext(AroundParts)
+  const hung = Object.fromEntries(Object.entries(under).map(([value, parts]) => [value, <Parts of={parts} key={value} />]))
+  const cards = name === 'gate' ? Object.entries(stops).map(([value, stop]) => [value, <StopPanel {...stop} key={value} />] as const) : []
+  const usual = ask.kind === 'words' && !ask.rows ? 'body' : 's'
+  const field = (
+    <Field
+      name={name} size={sub ? 'plain' : usual} {...shorter[name]} mark={marks[name]}
+      under={{ ...hung, ...Object.fromEntries(cards) }}
+    />
+  )
+  return wide ? <div className="bf-span-2">{field}</div> : field
+}
+
+/** A stop that an answer further down sets off: it opens there, and leaves its block to be corrected. */
+function StopBeside({ panel }: { panel: StopPanelView | undefined }) {
+  return panel ? <StopPanel {...panel} /> : null
+}
+
+/** Folded by the style sheet until an answer opens it; `open` says the server has seen that it is asked. */
+function Opened({ part: { by, id, title, open, parts } }: { part: Extract<Part<Drawn>, { part: 'opened' }> }) {
+  const everywhere = by === 'efi' || by === 'talk'
+  return (
+    <div
+      className={classes(by === 'efi' ? 'bf-efi' : 'bf-opened', by === 'talk' && 'bf-talk', Boolean(title) && 'bf-block')}
+      data-opened-by={everywhere ? undefined : by} data-open={open ? '' : undefined}
+      id={id && `block-${id}`} role={title && 'group'} aria-labelledby={title && id}
+    >
+      {title ? <h3 className="nhsuk-heading-s" id={id}>{title}</h3> : null}
+      <Parts of={parts} />
+    </div>
+  )
+}
+
+/** Several lists under one question; "None of these" stands for all of them. */
+function Group({ part: { id, words, hint, parts } }: { part: Extract<Part<Drawn>, { part: 'group' }> }) {
+  return (
+    <div className="nhsuk-form-group">
+      <Fieldset legend={words} size="s" describedBy={`${id}-hint`}>
+        <Hint id={`${id}-hint`}>{hint}</Hint>
+        <div data-group=""><Parts of={parts} /></div>
+      </Fieldset>
+    </div>
+  )
+}

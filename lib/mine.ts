@@ -1,0 +1,45 @@
+import { londonDay, longDay } from './day'
+import { nextWorkingDay } from './due'
+import type { Me } from './me'
+import { states, type State } from './moves/states'
+import { ageOf, nameOf } from './sight'
+
+/** A row of the list of those I sent, as much of it as is shown. */
+export type MineRow = {
+  readonly id: string
+  readonly reference: string
+  readonly version: number
+  readonly state: State
+  readonly dueOn: string
+  readonly sentAt: number
+  readonly born: string
+  readonly unread: number
+  readonly card: { readonly lastName?: string; readonly firstName?: string; readonly title?: string; readonly contactBy: string | null } | null
+}
+
+/** One line: who, where it stands in words, and the next day that matters; `href` leads to the whole of it. */
+export type Line = { readonly id: string; readonly who: string; readonly stands: string; readonly next: string; readonly sent: string; readonly href: string; readonly unread: boolean }
+
+/** The line of a referral I sent. A receptionist is told by when the patient has an answer, which says nothing of how soon. */
+export function lineOf(row: MineRow, me: Me): Line {
+  const { id, reference, state, sentAt, born, card, unread } = row
+  const age = ageOf(born ? { born } : {}, londonDay(me.at))
+  return {
+    id, stands: states[state].name, unread: unread > 0,
+    who: `${nameOf(card ?? {})}${age === null ? '' : `, ${age}`}`,
+    sent: `${longDay(londonDay(sentAt))}, ${reference}`,
+    next: nextOf(row, me),
+    href: state === 'STOPPED' ? `/refer/${id}/verdict` : `/referrals/${id}`,
+  }
+}
+
+function nextOf({ state, dueOn, sentAt, card, unread }: MineRow, { role }: Me): string {
+  const { stage } = states[state]
+  if (stage === 'over') return unread ? 'Read the summary' : 'Nothing more'
+  if (stage === 'ended') return `Summary to you by ${longDay(dueOn)}`
+  if (state === 'STOPPED') return 'Act now'
+  if (state === 'INFO_REQUESTED') return 'Answer the OT’s question'
+  if (role === 'receptionist') return `Answer to the patient by ${longDay(nextWorkingDay(londonDay(sentAt)))}`
+  if (state === 'BOOKED') return `Appointment on ${longDay(dueOn)}`
+  return (state === 'QUEUED' || state === 'ACCEPTED') && card?.contactBy ? `In touch by ${longDay(card.contactBy)}` : `Next step by ${longDay(dueOn)}`
+}
