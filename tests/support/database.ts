@@ -31,9 +31,8 @@ export const staffOf = (practice: string, role: Role = 'clinician', more: Partia
   ({ staff: `the ${role}`, ...names[role], role, practice, at: mondayMorning, request: 'r1', ...more })
 
 /** Somebody who can sign in there. */
-export async function aMember(practice: string, role: Role = 'clinician'): Promise<Me> {
+export async function aMember(practice: string, role: Role = 'clinician', name = names[role].name): Promise<Me> {
   const staff = freshId()
-  const name = `Alex ${staff.slice(-6)}`
   await addPerson(theClock(practice, mondayMorning), { id: staff, email: `${staff}@example.test`, name, password: 'a hash', role, job: 'GP' })
   return staffOf(practice, role, { staff, name, job: 'GP' })
 }

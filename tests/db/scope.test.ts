@@ -1,0 +1,140 @@
+import { readdirSync } from 'node:fs'
+import { beforeAll, describe, expect, test } from 'vitest'
+import * as drafts from '#db/drafts'
+import * as history from '#db/history'
+import { freshId } from '#db/ids'
+import * as invitations from '#db/invitations'
+import * as people from '#db/people'
+import * as practices from '#db/practices'
+import * as referrals from '#db/referrals'
+import { noteRefusal } from '#db/refusals'
+import * as services from '#db/services'
+import { openSession, switchPractice } from '#db/sessions'
+import * as settings from '#db/settings'
+import { readHead, verifyChain } from '#db/verify'
+import type { Me } from '#lib/me'
+import { aForm, aMember, aMove, aPractice, aReferral, mondayMorning, staffOf } from '../support/database'
+import { aPatientWho } from '../support/patients'
+import { asOwner } from '../support/raw'
+
+/** Somebody of another practice, with the very staff id of the one whose things these are: only the practice differs. */
+type Case = (them: Me, a: World) => Promise<unknown>
+
+const patient = { lastName: 'Canary', born: '1931-02-03', nhsNumber: '9990000034' }
+
+const cases: Record<string, Case> = {
+  'drafts.keepDraft': (them, { draft }) => drafts.keepDraft(them, { ...draft, typed: { lastName: 'Other' } }),
+  'drafts.openDraft': (them, { draft }) => drafts.openDraft(them, draft.id),
+  'drafts.myDrafts': (them, { draft }) => drafts.myDrafts(them, draft.door).then((found) => found.map(({ id }) => id === draft.id && 'canary')),
+  'drafts.dropDraft': (them, { draft }) => drafts.dropDraft(them, draft.id),
+  'find-open.findOpen': (them) => referrals.findOpen(them, patient),
+  'history.timeline': (them, { referral }) => history.timeline(them, referral.id),
+  'history.openWithTimeline': (them, { referral }) => history.openWithTimeline(them, referral.id),
+  'history.whoLooked': (them, { referral }) => history.whoLooked(them, referral.id, 0),
+  'history.allActs': async (them, { referral, me }) => [
+    await history.allActs(them), await history.allActs(them, { staff: me.staff }), await history.allActs(them, { subject: referral.id, act: 'sent' }),
+  ],
+  'invitations.invite': (them) => invitations.invite(them, { email: 'new@example.test', name: 'New', role: 'ot', job: 'OT' }),
+  'list-mine.listMine': (them) => referrals.listMine(them),
+  'list-open.listOpen': (them, { referral }) => referrals.listOpen(them, [referral.state]),
+  'list-queue.listQueue': async (them, { referral }) => [
+    await referrals.listQueue(them), await referrals.listQueue(them, { search: 'Canary' }), await referrals.listQueue(them, { search: patient.nhsNumber }),
+    await referrals.listQueue(them, { state: referral.state, mine: true, late: true }), await referrals.listQueue(them, { cohort: 'FRAIL' }),
+  ],
+  'people.membersOf': (them) => people.membersOf(them),
+  'people.addPerson': (them) => people.addPerson(them, { id: freshId(), email: `${freshId()}@example.test`, name: 'New', password: 'x', role: 'ot', job: 'OT' }),
+  'people.changeMember': (them, { me }) => people.changeMember(them, me.staff, 1, { role: 'manager', job: 'Owned' }),
+  'people.endMember': (them, { me }) => people.endMember(them, me.staff, 1),
+  'practices.readPractice': (them) => practices.readPractice(them),
+  'practices.changePractice': (them) => practices.changePractice(them, 1, { name: 'Changed', ods: null, pcn: '', phone: '' }),
+  'referrals.addReferral': (them, { referral }) => referrals.addReferral(them, aForm(them, aPatientWho({ lastName: 'Other' }), referral.id)),
+  'referrals.openReferral': (them, { referral }) => referrals.openReferral(them, referral.id),
+  'referrals.saveChange': (them, { referral }) => {
+    const ot = { ...them, role: 'ot' } as const
+    return referrals.saveChange(ot, 1, aMove(ot, { ...referral, practice: them.practice }, 'claim'))
+  },
+  'referrals.whoWon': (them, { referral }) => referrals.whoWon(them, referral.id),
+  'refusals.noteRefusal': (them) => noteRefusal(them, '/queue'),
+  'services.listServices': (them) => services.listServices(them),
+  'services.saveService': (them, { service }) => services.saveService(them, { ...service, name: 'Other', version: 1 }),
+  'sessions.switchPractice': async (them, { session, me }) => [await switchPractice(session, them.practice, me.at), await openSession(me.staff, them.practice, me.at)],
+  'settings.readSetting': (them) => settings.readSetting(them, 'closed'),
+  'settings.saveSetting': (them) => settings.saveSetting(them, 'closed', ['2026-12-24'], 1),
+  'verify.readHead': (them) => readHead(them),
+  'verify.verifyChain': (them) => verifyChain(them),
+}
+
+/** Answers before a practice is known, by something only its bearer has, or for the whole installation. */
+const beforeAnybody = [
+  'people.personByEmail', 'people.practicesOf', 'people.plainEmail', 'people.rehash', 'people.changePassword',
+  'sessions.openSession', 'sessions.readSession', 'sessions.touchSession', 'sessions.endSession', 'sessions.dropOldSessions',
+  'invitations.inviteFirst', 'invitations.readInvitation', 'invitations.acceptInvitation',
+  'practices.allPractices', 'practices.addPractice', 'drafts.dropOldDrafts',
+  'counters.counted', 'counters.count', 'counters.forget', 'counters.dropOldCounters', 'leases.takeLease', 'leases.endLease',
+  'health.answers', 'health.closeDatabase', 'migrate.migrate',
+]
+/** What the queries are made of; nobody outside db may import it, or it touches nobody's data. */
+const parts = [
+  'card', 'chain', 'client', 'columns', 'counts', 'dialect', 'done', 'drizzle.config', 'fault', 'grants', 'ids', 'keys', 'links', 'memo',
+  'migrate-postgres', 'migrate-sqlite', 'open', 'own-file', 'pages', 'patience', 'pending', 'places', 'postgres', 'rows', 'seal', 'sqlite',
+  'statements', 'steps', 'term',
+]
+const builders = ['drafts.endDraft', 'people.joining']
+
+test('every exported query has its case here', async () => {
+  const files = readdirSync('db').filter((file) => file.endsWith('.ts')).map((file) => file.slice(0, -3))
+  const asked = files.filter((file) => !parts.includes(file) && file !== 'seed')
+  const modules = await Promise.all(asked.map(async (file) => [file, (await import(/* @vite-ignore */ `../../db/${file}.ts`)) as object] as const))
+  const exported = modules.flatMap(([file, module]) => Object.entries(module).filter(([, it]) => typeof it === 'function').map(([name]) => `${file}.${name}`))
+  const again = ['referrals.findOpen', 'referrals.listMine', 'referrals.listOpen', 'referrals.listQueue']
+  expect(exported.filter((name) => ![...Object.keys(cases), ...beforeAnybody, ...builders, ...again].includes(name))).toEqual([])
+  expect(Object.keys(cases).length).toBeGreaterThan(25)
+})
+
+describe('staff of one practice get nothing of another, and change nothing of it, by', () => {
+  let a: World
+  beforeAll(async () => {
+    a = await aWorld()
+  })
+
+  test.each(Object.entries(cases))('%s', async (_, attempt) => {
+    const before = await everything(a.me.practice)
+    expect(before.referrals).toHaveLength(1)
+    const them = staffOf(await aPractice('Elsewhere'), 'clinician', { staff: a.me.staff })
+    const got = await attempt(them, a).catch((why: unknown) => String(why))
+    expect(JSON.stringify(got ?? null)).not.toMatch(/canary/i)
+    expect(await everything(a.me.practice)).toEqual(before)
+  })
+
+  test('these queries, asked by their own staff, do get it: the canary sings', async () => {
+    const own = ['history.allActs', 'list-queue.listQueue', 'people.membersOf', 'services.listServices', 'settings.readSetting', 'practices.readPractice', 'referrals.openReferral', 'drafts.openDraft', 'find-open.findOpen']
+    for (const name of own) expect(JSON.stringify(await cases[name]?.(a.me, a)), name).toMatch(/canary/i)
+  })
+})
+
+type World = Awaited<ReturnType<typeof aWorld>>
+
+/** A practice with something of each kind, all of it marked. */
+async function aWorld() {
+  const practice = await aPractice('Canary Surgery')
+  const me = await aMember(practice, 'clinician', 'Dr Canary')
+  const referral = await aReferral(me, aPatientWho({ ...patient, firstName: 'Canary', words: 'A canary in every field' }))
+  const draft = { id: freshId(), door: '/refer send', typed: { lastName: 'Canary' }, problems: [], version: 0, at: mondayMorning }
+  await drafts.keepDraft(me, draft)
+  const service: services.Service = {
+    kind: 'UCR_2H', name: 'Canary Rapid Response', phone: '1', hours: [], outOfHours: null, whoCanRefer: [], criteria: '', area: [], patientText: '',
+    reviewedOn: '2026-11-23', reviewDue: '2027-02-23', version: 0,
+  }
+  await services.saveService(me, service)
+  await settings.saveSetting(me, 'closed', ['canary'], 0)
+  await invitations.invite(me, { email: 'canary@example.test', name: 'Canary', role: 'ot', job: 'OT' })
+  const session = (await openSession(me.staff, practice, mondayMorning)) ?? ''
+  return { me, referral, draft, service, session }
+}
+
+const tables = ['referrals', 'acts', 'drafts', 'services', 'settings', 'members', 'invitations', 'sessions']
+
+async function everything(practice: string) {
+  const rows = await Promise.all(tables.map((table) => asOwner(practice, `select * from ${table} where practice = '${practice}'`)))
+  return Object.fromEntries(tables.map((table, at) => [table, rows[at]?.map((row) => JSON.stringify(row)).sort()]))
+}
