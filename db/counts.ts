@@ -17,7 +17,7 @@ export type Counts = {
 }
 
 const most = 1_000
-const nothing = { open: 0, toScreen: 0, onHold: 0, holdsLate: 0, due: 0, mine: 0, longestSince: null }
+const nothing = { open: 0, toScreen: 0, onHold: 0, holdsLate: 0, waiting: 0, due: 0, mine: 0, longestSince: null }
 
 /** Counts the queue in one index, never reading a row: as cheap in a large practice as in a small one. */
 export async function countQueue(db: Reader, me: Me, today: string): Promise<Counts> {
@@ -32,11 +32,12 @@ export async function countQueue(db: Reader, me: Me, today: string): Promise<Cou
       toScreen: which(sql`${q.state} = 'UNSCREENED'`),
       onHold: which(sql`${q.state} = 'HOLD_INFO'`),
       holdsLate: which(sql`${q.state} = 'HOLD_INFO' and ${q.dueOn} < ${today}`),
+      waiting: which(sql`${q.state} = 'QUEUED'`),
       due: which(sql`${q.dueOn} <= ${today}`),
       mine: which(sql`${q.owner} = ${me.staff}`),
       longestSince: sql<number>`(${longest})`.mapWith((at: string | number | null) => (at === null ? null : Number(at))),
     })
     .from(q)
-  const { open, toScreen, onHold } = counted ?? nothing
-  return { ...(counted ?? nothing), waiting: open - toScreen - onHold, more: open > most }
+  const counts = counted ?? nothing
+  return { ...counts, more: counts.open > most }
 }

@@ -1,4 +1,4 @@
-import { and, eq, gte, like, lt, lte, not, or, sql, type SQL } from 'drizzle-orm'
+import { and, eq, gte, inArray, like, lt, lte, not, or, sql, type SQL } from 'drizzle-orm'
 import { londonDay } from '#lib/day'
 import type { Me } from '#lib/me'
 import type { State } from '#lib/moves/states'
@@ -21,6 +21,8 @@ export type Filter = {
   readonly mine?: boolean
   readonly late?: boolean
   readonly search?: string
+  /** Waits for an OT, and no colleague has it. */
+  readonly free?: boolean
 }
 
 /** Where a page ends: in front (to screen, late holds) or behind, its day and its id. Nothing of a patient. */
@@ -42,7 +44,23 @@ export async function listQueue(me: Me, filter: Filter = {}, after?: string): Pr
   return { ...pageOf(rows, (row) => writeKey(row, today)), counts }
 }
 
-async function rowsOf(db: Reader, me: Me, filter: Filter, today: string, after: Key | undefined, counts: Counts): Promise<Row[]> {
+/**
+ * The referral to look at after `done`, where it stood before it was dealt with: the first behind it that is free, else the
+ * first of all. Null when nothing is left.
+ */
+export async function nextInQueue(me: Me, filter: Filter, done: Placed): Promise<string | null> {
+  const today = londonDay(me.at)
+  const noted = (id: string | null) => ({ act: 'listed', subject: null, detail: { list: 'next', ids: id ? [id] : [] } })
+  return await look(me, noted, async (db) => {
+    const first = async (after?: Key) =>
+      (await rowsOf(db, me, { ...filter, free: true }, today, after, { more: true })).find((row) => row.id !== done.id)?.id
+    return (await first(readKey(writeKey(done, today)))) ?? (await first()) ?? null
+  })
+}
+
+type Front = Pick<Counts, 'more'> & Partial<Pick<Counts, 'toScreen' | 'holdsLate'>>
+
+async function rowsOf(db: Reader, me: Me, filter: Filter, today: string, after: Key | undefined, counts: Front): Promise<Row[]> {
   const wanted = and(eq(practice, me.practice), ...narrowed(me, filter, today))
   const some = (...where: (SQL | undefined)[]) =>
     db.select(rowColumns).from(referrals).where(and(wanted, ...where)).orderBy(dueOn, id).limit(pageSize + 1)
@@ -50,8 +68,8 @@ async function rowsOf(db: Reader, me: Me, filter: Filter, today: string, after: 
   if (!hasFront(filter)) return await some(where, beyond(after))
   const rows: Row[] = []
   if (!after || after.front) {
-    if (counts.toScreen > 0 || counts.more) rows.push(...(await some(eq(state, 'UNSCREENED'), beyond(after))))
-    if (counts.holdsLate > 0 || counts.more) rows.push(...(await some(lateHold(today), beyond(after))))
+    if (counts.toScreen || counts.more) rows.push(...(await some(eq(state, 'UNSCREENED'), beyond(after))))
+    if (counts.holdsLate || counts.more) rows.push(...(await some(lateHold(today), beyond(after))))
     rows.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
   }
   if (rows.length > pageSize) return rows
@@ -74,10 +92,14 @@ function narrowed(me: Me, filter: Filter, today: string): (SQL | undefined)[] {
     filter.band && eq(band, filter.band),
     filter.cohort && like(cohorts, `% ${filter.cohort} %`),
     filter.mine ? eq(owner, me.staff) : undefined,
-    filter.late ? lte(dueOn, today) : undefined,
+    filter.late ? late(filter, today) : undefined,
+    filter.free ? and(inArray(state, ['QUEUED', 'HOLD_INFO', 'UNSCREENED', 'ADVICE']), inArray(owner, ['', me.staff])) : undefined,
     filter.search ? called(filter.search) : undefined,
   ]
 }
+
+/** Due today counts as late, but for a hold: that is late the day after, as it is counted and ordered. */
+const late = ({ state: only }: Filter, today: string) => (only === 'HOLD_INFO' ? lt(dueOn, today) : lte(dueOn, today))
 
 /** By the beginning of a name, last or first name first, or of an NHS number. */
 function called(typed: string): SQL | undefined {
@@ -93,9 +115,10 @@ function noteOf({ search, ...filter }: Filter, rows: readonly Row[]) {
   return { act: 'listed', subject: null, detail: { list: filter.place ?? 'queue', ...filter, ids } }
 }
 
-const keyOf = (row: Row) => `${row.dueOn}.${row.id}`
-const isInFront = (row: Row, today: string) => row.state === 'UNSCREENED' || (row.state === 'HOLD_INFO' && row.dueOn < today)
-const writeKey = (row: Row, today: string) => `${isInFront(row, today) ? 0 : 1}.${keyOf(row)}`
+type Placed = Pick<Row, 'id' | 'state' | 'dueOn'>
+const keyOf = (row: Placed) => `${row.dueOn}.${row.id}`
+const isInFront = (row: Placed, today: string) => row.state === 'UNSCREENED' || (row.state === 'HOLD_INFO' && row.dueOn < today)
+const writeKey = (row: Placed, today: string) => `${isInFront(row, today) ? 0 : 1}.${keyOf(row)}`
 
 /** What a browser sends back is not trusted to be a key; anything else begins at the beginning. */
 function readKey(after = ''): Key | undefined {
