@@ -1,15 +1,15 @@
 import type { Role } from './me'
 
-/** What stands behind a door: who may open it, in which relation, seeing what. `menu` is its link in the header. */
+/** What stands behind a door: who may open it, in which relation, seeing what. `menu` is its link in the header, `also` a second one to part of it. */
 export type Door = {
   readonly roles: readonly Role[] | 'anyone' | 'signed-in'
   readonly sees: string
-  readonly menu?: { readonly label: string; readonly for?: readonly Role[] }
+  readonly menu?: Link & { readonly also?: Link & { readonly narrowed: string } }
 }
+type Link = { readonly label: string; readonly for?: readonly Role[] }
 
 const senders = ['clinician', 'receptionist', 'ot', 'supervisor'] as const
 const sorters = ['clinician', 'ot', 'supervisor'] as const
-
 
 /**
  * Every page, route and action: `/path`, and `/path action` for an action beside that page. What is not a row here
@@ -33,6 +33,14 @@ export const doors: Readonly<Record<string, Door>> = {
   '/practices': { roles: 'signed-in', sees: 'the practices they work in' },
   '/switch-practice': { roles: 'signed-in', sees: 'the start page, in another practice of theirs' },
 
+  '/queue': {
+    roles: sorters, sees: 'who waits in their practice',
+    menu: { label: 'Queue', for: ['ot', 'supervisor'], also: { label: 'My caseload', for: ['ot'], narrowed: 'list=caseload&only=mine' } },
+  },
+  '/queue claim': { roles: ['ot'], sees: 'the queue, with the referral theirs' },
+  '/queue acceptNext': { roles: ['ot'], sees: 'the next referral' },
+  '/queue search': { roles: sorters, sees: 'who waits under a name or number' },
+
   '/refer': { roles: senders, sees: 'an empty form; a receptionist is asked for no score and no judgement', menu: { label: 'Refer' } },
   '/refer send': { roles: senders, sees: 'the verdict of what they sent' },
   '/refer/[draft]': { roles: senders, sees: 'what they typed themselves' },
@@ -44,11 +52,6 @@ export const doors: Readonly<Record<string, Door>> = {
   '/referrals/[id]': { roles: senders, sees: 'a referral of their practice; a receptionist sees what they sent, cut (lib/sight.ts)' },
   '/referrals/[id] makeMove': { roles: senders, sees: 'the referral after the move, where state and role allow it (lib/moves)' },
 
-  '/queue': { roles: sorters, sees: 'who waits in their practice', menu: { label: 'Queue', for: ['ot', 'supervisor'] } },
-  '/queue claim': { roles: ['ot'], sees: 'the queue, with the referral theirs' },
-  '/queue acceptNext': { roles: ['ot'], sees: 'the next referral' },
-  '/queue search': { roles: sorters, sees: 'who waits under a name or number' },
-
   '/rules': { roles: 'signed-in', sees: 'the rules as a table, read only', menu: { label: 'Rules', for: ['ot', 'supervisor', 'manager'] } },
   '/practice/people': { roles: ['manager'], sees: 'the practice’s staff', menu: { label: 'People' } },
   '/practice/people invite': { roles: ['manager'], sees: 'the practice’s staff' },
@@ -58,11 +61,13 @@ export const doors: Readonly<Record<string, Door>> = {
 
 /** Whether this role may open this door. A door that is not in the table is for nobody. */
 export function mayEnter(role: Role, door: string): boolean {
-  const { roles } = (Object.hasOwn(doors, door) ? doors[door] : undefined) ?? { roles: [] }
+  const roles: Door['roles'] = (Object.hasOwn(doors, door) ? doors[door]?.roles : undefined) ?? []
   return typeof roles === 'string' || roles.includes(role)
 }
 
 /** The main links for this role, in the order of the table. */
 export const menuFor = (role: Role): { readonly href: string; readonly label: string }[] =>
-  Object.entries(doors).flatMap(([href, { menu }]) =>
-    menu && mayEnter(role, href) && (menu.for?.includes(role) ?? true) ? [{ href, label: menu.label }] : [])
+  Object.entries(doors).flatMap(([href, { menu }]) => {
+    const links = menu && mayEnter(role, href) ? [{ href, ...menu }, ...(menu.also ? [{ href: `${href}?${menu.also.narrowed}`, ...menu.also }] : [])] : []
+    return links.filter((link) => link.for?.includes(role) ?? true).map((link) => ({ href: link.href, label: link.label }))
+  })
