@@ -36,7 +36,9 @@ export function missing(answers: Answers): Problem[] {
 
 /** The answers as a form would have typed them, so that it can be drawn again. */
 export function typedOf(answers: Answers): Typed {
-  const fields = Object.entries(answers).map(([field, answer]) => typedOne(field as Field, answer))
+  const fields = Object.entries(answers)
+    .filter(([, answer]) => answer !== undefined)
+    .map(([field, answer]) => typedOne(field as Field, answer))
   return Object.assign({}, ...fields, together(answers)) as Typed
 }
 
