@@ -92,11 +92,12 @@ function gateLines({ answers: { gate }, cleared }: Referral): string[] {
   ]
 }
 
+const leave = { yes: ', message is fine', no: ', leave no message', unknown: '' }
+
 function agreement({ consent, contact, message }: Referral['answers']): string {
   const agrees = consent ? answerWords(questions.consent, consent)?.toLowerCase() : 'not asked yet'
   const how = contact && answerWords(questions.contact, contact)?.toLowerCase()
-  const leave = message === 'yes' ? ', message is fine' : message === 'no' ? ', leave no message' : ''
-  return `Agrees: ${agrees}.${how ? ` Contact: ${how}${leave}` : ''}`
+  return `Agrees: ${agrees}.${how ? ` Contact: ${how}${message ? leave[message] : ''}` : ''}`
 }
 
 const signed = (name: string, job: string) => (job ? `${name}, ${job}` : name)

@@ -1,5 +1,5 @@
-import { londonDay } from './day'
-import type { Act, Json, Me } from './me'
+import { londonDay, londonTime } from './day'
+import type { Act, Me } from './me'
 import { apply, type Moved, type Sent } from './moves/apply'
 import { decide } from './moves/decide'
 import type { Said } from './moves/move'
@@ -7,7 +7,6 @@ import { asksFor, barred, isMove, listed, moveNames, moves, type MoveName } from
 import { refusal, type RefusalCode } from './moves/refusals'
 import type { Change, Referral } from './moves/shape'
 import { stateOf } from './moves/sorting'
-import { londonTime } from './day'
 import { check } from './questions/check'
 import { statement, type Answers } from './questions/form'
 import { Incomplete } from './refusal'
@@ -30,9 +29,9 @@ export function submit(me: Me, { id, reference, answers }: Form, settings?: Sett
   if (me.role === 'clock' || me.role === 'manager') throw refusal('not-for-you')
   const today = londonDay(me.at)
   const verdict = triage(answers, { role: me.role, today, time: londonTime(me.at), submittedOn: today, ...(settings ? { settings } : {}) })
-  if (verdict.blocked && verdict.disposition !== 'stop') throw refusal('no-consent', 'consent')
+  if (verdict.blocked) throw refusal('no-consent', 'consent')
   const detail: Sent = { reference, answers, statement: statement(answers, me.role, today), verdict, to: stateOf(verdict) }
-  return kept(null, { act: 'sent', subject: id, detail: detail as unknown as Json }, me)
+  return kept(null, { act: 'sent', subject: id, detail: detail }, me)
 }
 
 /**
@@ -47,7 +46,7 @@ export function move(me: Me, referral: Referral, name: string, typed: Typed, set
   if (bar) throw refusal(bar)
   const said = saidIn(me, referral, name, typed)
   const detail: Moved = decide(me, referral, name, said, settings)
-  return kept(referral, { act: name, subject: referral.id, detail: detail as unknown as Json }, me)
+  return kept(referral, { act: name, subject: referral.id, detail: detail }, me)
 }
 
 /** The moves open to this person, in this state, just now. */

@@ -1,6 +1,6 @@
 import { londonDay } from '../day'
 import type { Me } from '../me'
-import type { Band, ClearedStop, Cohort } from '../rules/verdict'
+import { bands, type Band, type ClearedStop, type Cohort } from '../rules/verdict'
 import type { Said } from './move'
 import type { MoveName } from './moves'
 import type { Override, Referral } from './shape'
@@ -52,11 +52,12 @@ function clearedBy(rule: ClearedStop['rule'], said: Said, me: Me): ClearedStop {
 
 function viewOf({ view, cohort, why }: Said, me: Me): Override {
   return {
-    ...(view === 'not_ot' ? { notForOt: true } : view === 'other_group' ? {} : { band: view as Band }),
+    ...(view === 'not_ot' ? { notForOt: true } : {}),
+    ...(bands.some((band) => band === view) ? { band: view as Band } : {}),
     ...(cohort === undefined ? {} : { cohort: cohort as Cohort }),
     why: text(why), by: me.name, role: me.role === 'clock' ? 'ot' : me.role, at: me.at,
   }
 }
 
 const text = (answer: Said[string]): string => (typeof answer === 'string' ? answer : '')
-const list = (answer: Said[string]): readonly string[] => (Array.isArray(answer) ? answer : [])
+const list = (answer: Said[string]): readonly string[] => (typeof answer === 'object' ? answer : [])

@@ -13,7 +13,7 @@ type Sorted = Pick<Referral, 'answers' | 'role' | 'screened' | 'cleared' | 'sent
 
 /** Where the rules send a referral (F.1). A patient who does not agree, once it is sent, ends it. */
 export function stateOf(verdict: Verdict): State {
-  if (verdict.blocked && verdict.disposition !== 'stop') return 'CLOSED_PATIENT_CHOICE'
+  if (verdict.blocked) return 'CLOSED_PATIENT_CHOICE'
   return ledTo[verdict.disposition]
 }
 

@@ -52,6 +52,7 @@ describe('what a receptionist sees', () => {
   test('names the services once the patient is sent elsewhere, without the rule', () => {
     const seen = sightOf(someone('receptionist'), send(kinds.child, someone('receptionist')))
     expect(seen).toMatchObject({ stateName: 'Sent elsewhere' })
+    expect(sightOf(someone('receptionist'), send(kinds.frail))).toMatchObject({ routes: [] })
     expect(seen?.cut && seen.routes.every((route) => Object.keys(route).join() === 'kind')).toBe(true)
   })
 })
