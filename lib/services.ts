@@ -1,5 +1,5 @@
 import { londonDay, londonTime, weekday, type Day } from './day'
-import type { RouteKind } from './rules/kinds'
+import { isP0, routeKinds, type RouteKind } from './rules/kinds'
 import { isBankHoliday } from './working-days'
 
 /**
@@ -63,6 +63,31 @@ export const hoursWords = ({ hours }: Service): readonly string[] =>
 
 /** True once the entry should have been looked at again: it is still shown, with a warning (A.6). */
 export const isStale = ({ reviewDue }: Service, today: Day): boolean => reviewDue < today
+
+/**
+ * What keeps a practice's directory from being used (A.6): the kinds of service rung when something is dangerous that
+ * have no phone number, or no open service behind them at some hour. While there are any, the app must not start.
+ */
+export function directoryFaults(services: readonly Service[]): readonly string[] {
+  return routeKinds.filter(isP0).flatMap((kind) => {
+    const service = services.find((each) => each.kind === kind)
+    if (!service?.phone) return [`${kind}: no phone number`]
+    return endsOpen(services, kind) ? [] : [`${kind}: nobody when it is shut`]
+  })
+}
+
+/** True where its fallbacks lead to a service that never shuts. */
+function endsOpen(services: readonly Service[], kind: RouteKind): boolean {
+  const seen = new Set<string>()
+  for (let next: string | null = kind; next !== null && !seen.has(next); ) {
+    seen.add(next)
+    const service: Service | undefined = services.find((each) => each.kind === next)
+    if (!service?.phone) return false
+    if (service.hours.some(isAllDay)) return true
+    next = service.outOfHours
+  }
+  return false
+}
 
 const hoursOn = ({ hours }: Service, day: Day): readonly Hours[] =>
   hours.filter(({ days }) => days === everyDay || (covers(days, weekday(day)) && !isBankHoliday(day)))

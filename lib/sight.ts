@@ -53,4 +53,5 @@ export function nameOf({ lastName, firstName, title }: Referral['patient']): str
   return title ? `${name} (${title})` : name
 }
 
+/** The patient's age on that day; null where no date of birth is known. */
 export const ageOf = ({ born }: Referral['patient'], day: string): number | null => (born ? ageOn(born, day) : null)

@@ -8,8 +8,10 @@ const holds = (referral: Referral, rule: string) => referral.verdict.holds.some(
 /** A colleague works with it: they hand it back, or it is taken over, before anybody else does. */
 export const ofAnother: Bar = ({ owner }, me) => (owner && owner.staff !== me.staff ? 'taken' : null)
 
+/** Claimed already by this person. */
 export const alreadyMine: Bar = ({ owner }, me) => (owner?.staff === me.staff ? 'yours' : null)
 
+/** Only its owner gives it back. */
 export const notMine: Bar = ({ owner }, me) => (owner?.staff === me.staff ? null : 'not-yours')
 
 /** Taking over is from somebody. */
@@ -35,11 +37,14 @@ export const notYetDue: Bar = (referral, me) => {
   return workingDaysBetween(londonDay(referral.since), londonDay(me.at)) >= 3 ? null : 'too-early'
 }
 
+/** Each other service is arranged once. */
 export const nothingToArrange: Bar = ({ verdict, arranged }) =>
   verdict.routes.some(({ kind }) => !arranged.some((done) => done.kind === kind)) ? null : 'nothing-to-arrange'
 
+/** The patient is told what happens next once (GP contract: by the end of the next working day). */
 export const alreadyTold: Bar = ({ patientTold }) => (patientTold ? 'already-told' : null)
 
+/** A summary is read once. */
 export const acknowledged: Bar = (referral) => (referral.acknowledged ? 'acknowledged' : null)
 
 /** A receptionist acknowledges what they sent; a clinician of the practice also what a colleague sent, who may have left. */

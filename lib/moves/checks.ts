@@ -40,6 +40,7 @@ export const safeVisit: Check = (said, { answers }) => {
   return answers.visit === 'yes' && said.riskRead !== 'yes' ? problem('riskRead', 'Read what a visitor should know first') : []
 }
 
+/** An appointment is today or later. */
 export const notBeforeToday = (field: string): Check => (said, _referral, me) => {
   const day = said[field]
   return isDay(day) && day < londonDay(me.at) ? problem(field, 'Enter today or a later day') : []

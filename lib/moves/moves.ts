@@ -16,6 +16,7 @@ export type MoveName = keyof typeof table
 export const moves: Readonly<Record<MoveName, Move>> = table
 export const moveNames = Object.keys(table) as MoveName[]
 
+/** True of the name of a row of the table. */
 export const isMove = (name: string): name is MoveName => Object.hasOwn(table, name)
 
 /** What this move asks of this person, of this referral. */

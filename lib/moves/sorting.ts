@@ -70,4 +70,5 @@ function dueNow({ answers }: Referral, { band, due }: Verdict, today: Day): Day 
 const together = (old: readonly Reason[], now: readonly Reason[]) =>
   [...old, ...now.filter(({ rule }) => !old.some((reason) => reason.rule === rule))]
 
+/** For whom the rules run: the sender, until a clinician has screened it. */
 export const roleOf = ({ role, screened }: Pick<Sorted, 'role' | 'screened'>): Role => (screened ? 'clinician' : role)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { clock, hoursWords, isStale, standing, whomToRing, type Service } from '#lib/services'
+import { isP0, routeKinds } from '#lib/rules/kinds'
+import { clock, directoryFaults, hoursWords, isStale, standing, whomToRing, type Service } from '#lib/services'
 
 const always = [{ days: 'mon-sun', from: '00:00', to: '24:00' }]
 const weekdays = [{ days: 'mon-fri', from: '08:00', to: '18:30' }]
@@ -41,6 +42,19 @@ describe('opening hours', () => {
     expect(hoursWords(rapid)).toEqual(['Every day, 8am to 8pm'])
     expect(hoursWords(nhs111)).toEqual(['Any time'])
     expect([clock('00:00'), clock('00:30'), clock('12:30'), clock('23:59')]).toEqual(['midnight', '12:30am', '12:30pm', '11:59pm'])
+  })
+})
+
+describe('a directory', () => {
+  const p0 = routeKinds.filter(isP0)
+  const whole = p0.map((kind): Service => ({ ...duty, kind, outOfHours: kind === 'MH_CRISIS_111' ? null : 'MH_CRISIS_111', hours: kind === 'MH_CRISIS_111' ? always : weekdays }))
+
+  test('answers for every danger at every hour', () => expect(directoryFaults(whole)).toEqual([]))
+  test('is not used while a number or somebody after hours is missing', () => {
+    expect(directoryFaults([])).toHaveLength(p0.length)
+    expect(directoryFaults(whole.map((each) => (each.kind === 'UCR_2H' ? { ...each, phone: '' } : each)))).toEqual(['UCR_2H: no phone number'])
+    expect(directoryFaults(whole.map((each) => (each.kind === 'UCR_2H' ? { ...each, outOfHours: null } : each)))).toEqual(['UCR_2H: nobody when it is shut'])
+    expect(directoryFaults(whole.map((each) => (each.kind === 'DUTY_GP' ? { ...each, outOfHours: 'DUTY_GP' } : each)))).toEqual(['DUTY_GP: nobody when it is shut'])
   })
 })
 
