@@ -42,7 +42,7 @@ const start = async () => {
   server.listen(port, host, async () => {
     process.stdout.write(`Best Fit is at ${origin ?? `http://localhost:${port}`}\n`)
     await drawStills(stills, { address, inside })
-    await knock({ address, inside })()
+    await knock(stills, { address, inside })
   })
 }
 

@@ -9,6 +9,7 @@ import type { Me } from '#lib/me'
 import { Incomplete, Refusal, Stale } from '#lib/refusal'
 import { typedFrom, type Typed } from '#lib/typed'
 import { admit, isForAnyone, signInThen } from './enter'
+import { codeOf, log, whereOf } from './log'
 import { nobody, visit } from './session'
 
 /** What a handler gets: `id` is what the form is about (else the form's own), `draft` the id it was drawn with. */
@@ -97,5 +98,6 @@ async function mendable(thrown: unknown, me: Me): Promise<readonly Problem[]> {
   if (thrown instanceof Incomplete) return thrown.problems
   if (thrown instanceof Refusal) return [{ field: thrown.field ?? '', message: thrown.words }]
   if (thrown instanceof Stale) return [{ field: '', message: await whoWon(me, thrown.subject) }]
+  log({ what: 'action failed', door, code: codeOf(thrown), where: whereOf(thrown), request: me.request, staff: me.staff, practice: me.practice })
   throw thrown
 }

@@ -44,13 +44,13 @@ const optionsFor = (authorise: Authorise, open: Open): NextAuthOptions => ({
   cookies: { sessionToken: { name: cookieName(), options: cookieRules() } },
   callbacks: { jwt: async ({ token, user }) => (user ? { session: await open(user) } : token) },
   jwt: {
-    encode: async ({ token }) => String(token?.session ?? ''),
+    encode: async ({ token }) => (typeof token?.session === 'string' ? token.session : ''),
     decode: async ({ token }) => (token ? { session: token } : null),
   },
   logger: { error: () => undefined, warn: () => undefined, debug: () => undefined },
 })
 
-type Asked = Partial<Pick<NextApiRequest, 'method' | 'query' | 'body'>> & { cookies?: Record<string, string> }
+type Asked = { method: string; query: { nextauth: string[] }; body?: object; cookies?: Record<string, string> }
 
 /** Puts one request to next-auth and collects what it would have sent. */
 async function ask(asked: Asked, options: NextAuthOptions) {
@@ -66,6 +66,10 @@ async function ask(asked: Asked, options: NextAuthOptions) {
   }
   const request = { headers: {}, cookies: {}, ...asked }
   await NextAuth(request as unknown as NextApiRequest, answer as unknown as NextApiResponse, options)
-  const cookies = Object.fromEntries(set.map((line) => /^([^=]+)=([^;]*)/.exec(line)?.slice(1).map(decodeURIComponent) ?? []))
-  return { body, cookies: cookies as Record<string, string> }
+  return { body, cookies: Object.fromEntries(set.map(pairIn)) }
+}
+
+const pairIn = (line: string): [name: string, value: string] => {
+  const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? []
+  return [decodeURIComponent(name), decodeURIComponent(value)]
 }

@@ -22,6 +22,9 @@ export const isPassword = async (password: string, kept: string | null | undefin
   return same && Boolean(kept)
 }
 
+/** Whether a hash was made at a lower cost than today's: kept again at the next sign-in (R AN-3). */
+export const isCheap = (kept: string) => !kept.includes(`m=${cost.memoryCost},t=${cost.timeCost},p=${cost.parallelism}`)
+
 /** Why this may not be a password, in words for the field, or undefined. `own` are words of this person and practice. */
 export const passwordProblem = (password: string, own: readonly string[]): string | undefined => {
   const length = [...password.normalize('NFC')].length

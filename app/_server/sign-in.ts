@@ -1,12 +1,12 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { cookies } from 'next/headers'
 import { count, counted, forget } from '#db/counters'
-import { personByEmail, plainEmail, practicesOf, type Person } from '#db/people'
+import { personByEmail, plainEmail, practicesOf, rehash, type Person } from '#db/people'
 import { openSession } from '#db/sessions'
 import type { Me } from '#lib/me'
 import { env } from './env'
 import { handshake } from './handshake'
-import { isPassword } from './passwords'
+import { hashPassword, isCheap, isPassword } from './passwords'
 import { cookie, cookieName, cookieRules, deviceCookie } from './request'
 import { roomAfter, shutUntil } from './throttle'
 
@@ -39,8 +39,10 @@ async function known({ email, password }: Typed, at: number): Promise<Person | u
   const open = await mayTry(line, at)
   const person = await personByEmail(email)
   const right = await isPassword(password, open ? person?.password : null)
-  if (right) await forget(line)
-  return right ? person : undefined
+  if (!right || !person) return undefined
+  await forget(line)
+  if (isCheap(person.password)) await rehash(person, await hashPassword(password))
+  return person
 }
 
 /** Counted before it is tried, so that a crowd of guesses at one moment gets no further than one after the other. */

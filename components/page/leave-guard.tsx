@@ -52,9 +52,9 @@ function watch(warn: (warned: boolean) => void): () => void {
 
 const isLogOut = ({ target }: Event) => target instanceof HTMLFormElement && target.getAttribute('action') === '/sign-out'
 
-/** Says that somebody is at the page; answers when it was said. */
+/** Says that somebody is at the page, and leaves when their session has ended; answers when it was said. */
 function tell(): number {
-  fetch('/stay', { method: 'POST' }).catch(() => undefined)
+  fetch('/stay', { method: 'POST', redirect: 'manual' }).then(({ status }) => status < 204 && leave(), () => undefined)
   return Date.now()
 }
 

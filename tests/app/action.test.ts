@@ -137,21 +137,3 @@ describe('what a person cannot mend', () => {
     expect(work).not.toHaveBeenCalled()
   })
 })
-
-describe('when the session has ended', () => {
-  test('what was typed waits for the person whose session it was', async () => {
-    vi.setSystemTime(Date.now() + 16 * 60_000)
-    const form = freshId()
-    const work = vi.fn()
-    expect(await endOf(action('/refer send', asks, work, '/refer/[draft]')(sent({ draft: form, words: 'a long story' })))).toBe(`/sign-in?to=%2Frefer%2F${form}`)
-    expect(work).not.toHaveBeenCalled()
-    expect(await kept(form)).toMatchObject({ typed: { words: 'a long story' }, problems: [] })
-  })
-
-  test('and nobody knows whose it was, nothing is kept: the page that says so carries what was typed', async () => {
-    cookies.clear()
-    const send = action('/refer send', asks, async () => redirect('/done'), '/refer/[draft]')
-    await expect(send(sent({ draft, words: 'a long story' }))).rejects.toMatchObject({ code: 'ESIGNEDOUT' })
-    expect(await endOf(send(sent({ draft })))).toMatch(/^\/sign-in/)
-  })
-})

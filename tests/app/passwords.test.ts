@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { hashPassword, isPassword, passwordProblem } from '../../app/_server/passwords'
+import { hashPassword, isCheap, isPassword, passwordProblem } from '../../app/_server/passwords'
 
 const own = ['Priya Shah', 'priya.shah@quillbrook.example', 'Quillbrook Surgery']
 
@@ -27,6 +27,11 @@ describe('a password', () => {
     expect(await isPassword('three wet ducks', kept)).toBe(true)
     expect(await isPassword('three wet duckz', kept)).toBe(false)
     expect(await isPassword('three wet ducks', null)).toBe(false)
+  })
+
+  test('kept at a lower cost is known to be', async () => {
+    expect(isCheap(await hashPassword('three wet ducks'))).toBe(false)
+    expect(isCheap('$argon2id$v=19$m=4096,t=1,p=1$c2FsdA$aGFzaA')).toBe(true)
   })
 
   test('is the same however the keyboard writes its accents', async () => {

@@ -99,9 +99,12 @@ function isDocument({ headers, url = '' }) {
 
 /** @param {boolean} document @param {boolean} posted @param {Visit} visit @param {Post} post */
 const swapFor = (document, posted, visit, { stills }) => (/** @type {number} */ wanted) => {
-  const status = wanted < 500 ? wanted : posted && wanted === 500 && !globalThis.bestFitReached?.has(visit.request) ? 400 : 503
+  const status = wanted < 500 ? wanted : failed(wanted, posted, visit)
   if (!document || status < 400) return { status }
   const name = pageFor(status, posted)
   const page = stills.get(name) ?? bare(name)
   return { status, page: posted && [409, 503].includes(status) ? carrying(page, visit, status === 503) : plainly(page) }
 }
+
+/** A failure before our code saw what was sent is the sender's: Next could not read it. @param {number} wanted @param {boolean} posted @param {Visit} visit */
+const failed = (wanted, posted, visit) => (posted && wanted === 500 && !globalThis.bestFitReached?.has(visit.request) ? 400 : 503)

@@ -1,11 +1,11 @@
 // What the server asks itself, on loopback, with a secret that lives as long as the process.
-import { codeOf, log } from './log.js'
+import { log } from './log.js'
 import { bare, saidNames, still } from './still.js'
 
 /** @typedef {{ address: string, inside: string }} Self */
 
 /**
- * Draws the still pages, once. One that cannot be drawn is said barely.
+ * Draws the still pages. One that cannot be drawn is said barely.
  * @param {Map<string, string>} stills @param {Self} self
  */
 export async function drawStills(stills, self) {
@@ -16,17 +16,20 @@ export async function drawStills(stills, self) {
 }
 
 /**
- * Knocks at the clock every minute: what time does, one instance does.
- * @param {Self} self
+ * Knocks at the clock now and every minute: what time does, one instance does. While the database answers, the
+ * stills are drawn afresh now and then, because a practice's phone may have changed.
+ * @param {Map<string, string>} stills @param {Self} self
  */
-export function knock(self) {
-  const once = () =>
-    ask('/api/clock', { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } }, self).then(
-      (answer) => answer.ok || log({ what: 'clock failed', status: answer.status }),
-      (fault) => log({ what: 'clock failed', code: codeOf(fault) }),
-    )
+export async function knock(stills, self) {
+  let times = 0
+  const once = async () => {
+    const request = { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } }
+    const { ok, status } = await ask('/api/clock', request, self).catch(() => ({ ok: false, status: 503 }))
+    if (!ok) log({ what: 'clock failed', status })
+    else if (times++ % 10 === 0) await drawStills(stills, self)
+  }
   setInterval(() => void once(), 60_000).unref()
-  return once
+  await once()
 }
 
 /** @param {string} path @param {RequestInit} request @param {Self} self */

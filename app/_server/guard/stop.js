@@ -21,7 +21,8 @@ export function stopGently(server, close) {
         process.exit(0)
       })
     })
-    server.closeIdleConnections()
+    // A browser keeps its connection after it was served.
+    setInterval(() => server.closeIdleConnections(), 100).unref()
   }
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)

@@ -10,12 +10,10 @@ export function turns({ atOnce, waiting, patience }) {
   /** @type {Set<(turn: boolean) => void>} */
   const line = new Set()
 
-  const take = () => {
-    if (busy < atOnce) {
-      busy += 1
-      return Promise.resolve(true)
-    }
-    return line.size < waiting ? wait() : Promise.resolve(false)
+  const take = async () => {
+    if (busy >= atOnce) return line.size < waiting && wait()
+    busy += 1
+    return true
   }
 
   /** @returns {Promise<boolean>} */

@@ -10,7 +10,7 @@ export function Saying({ status, phones = [] }: { status: SaidFor; phones?: read
       <div className="nhsuk-grid-column-two-thirds">
         <h1 className="nhsuk-heading-l">{heading}</h1>
         {lines.map((line) => <p key={line}>{line}</p>)}
-        {ring ? phones.map(({ name, phone }) => <p key={name}>{name}: <a className="nhsuk-link" href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a></p>) : null}
+        {ring ? phones.filter(({ phone }) => phone).map(({ name, phone }) => <p key={name}>{name}: <a className="nhsuk-link" href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a></p>) : null}
         <div id="typed" />
         <p><a className="nhsuk-link" href="/">Go to the start page</a></p>
       </div>

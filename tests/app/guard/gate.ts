@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { connect, type AddressInfo } from 'node:net'
 import { guard } from '../../../app/_server/guard/guard.js'
 import { makeServer } from '../../../app/_server/guard/listen.js'
@@ -12,7 +12,7 @@ type Next = (req: IncomingMessage, res: ServerResponse) => unknown
 /** A server of ours with a stand-in for Next behind it. */
 export const gate = async (next: Next, { origin, atOnce = 64, waiting = 256, patience = 2_000, stills = [] }: Options = {}) => {
   const post = { port: 0, origin, inside, stills: new Map(stills), line: turns({ atOnce, waiting, patience }), stopping: () => false }
-  const server = makeServer(guard(async (req, res) => void (await next(req, res)), post) as RequestListener)
+  const server = makeServer(guard(async (req, res) => void (await next(req, res)), post))
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   post.port = (server.address() as AddressInfo).port
