@@ -38,7 +38,7 @@ export function action(door: string, asks: Asks | Check<unknown>, work: Work<nev
       return await work({ ...form, answers: answers as never }, me)
     } catch (thrown) {
       unstable_rethrow(thrown)
-      return sendBack(me, door, page, form, await mendable(thrown, me))
+      return sendBack(me, door, page, form, await mendable(thrown, me, door))
     }
   }
 }
@@ -94,7 +94,7 @@ async function sendBack(me: Me, door: string, page: string, form: Sent, problems
   redirect(page)
 }
 
-async function mendable(thrown: unknown, me: Me): Promise<readonly Problem[]> {
+async function mendable(thrown: unknown, me: Me, door: string): Promise<readonly Problem[]> {
   if (thrown instanceof Incomplete) return thrown.problems
   if (thrown instanceof Refusal) return [{ field: thrown.field ?? '', message: thrown.words }]
   if (thrown instanceof Stale) return [{ field: '', message: await whoWon(me, thrown.subject) }]
