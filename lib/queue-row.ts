@@ -35,7 +35,7 @@ export type Seen = { readonly me: Me; readonly today: Day; readonly back: string
 
 type Tag = { readonly words: string; readonly colour: 'blue' | 'purple' | 'red' | 'orange' | 'grey' }
 /** `opens` leads to the referral; `form` is another form of the page that the press belongs to. */
-type Press = { readonly label: string; readonly main?: true; readonly opens?: true; readonly form?: string }
+type Press = { readonly label: string; readonly main?: true; readonly opens?: true; readonly form?: 'accept' }
 type Note = { readonly who?: string; readonly words: string; readonly lost?: true }
 
 /** One row of the queue, in the words of the screen. */
@@ -57,8 +57,6 @@ export type RowView = {
 
 /** A card shows the first 80 characters of what the patient said; with fewer, it shows all of it (HZ14). */
 const wordsShown = 80
-/** The form on the page that accepts and goes on. */
-export const acceptForm = 'accept'
 
 /** The row of a referral. One that cannot be read still has its place, its date and its link. */
 export function queueRow(row: Listed, seen: Seen): RowView {
@@ -137,6 +135,6 @@ const toDo: Readonly<Partial<Record<State, string>>> = {
 function pressOf({ state, card }: Listed): Press {
   const held = card?.holds.some((rule) => rule === 'H-3' || (rule === 'H-1' && state === 'HOLD_INFO')) ?? true
   const sorted = state === 'QUEUED' || state === 'HOLD_INFO'
-  if (sorted && !held && isWhole(card?.words ?? '')) return { label: 'Accept and next', main: true, form: acceptForm }
+  if (sorted && !held && isWhole(card?.words ?? '')) return { label: 'Accept and next', main: true, form: 'accept' }
   return { label: state === 'UNSCREENED' ? 'Screen' : sorted && !held ? 'Read and accept' : 'Open', opens: true }
 }

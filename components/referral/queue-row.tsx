@@ -1,28 +1,10 @@
-import { Button } from '../forms/button'
-import { type Colour, Tag } from '../page/tag'
+import type { RowView } from '#lib/queue-row'
+import { Button, ButtonLink } from '../forms/button'
+import { TakesFocus } from '../forms/takes-focus'
+import { Tag } from '../page/tag'
 
-/** A referral in the queue, as plain data in the words of the screen. */
-export type QueueRow = {
-  id: string
-  href: string
-  /** Amber at three quarters of its time, red when it is up. */
-  clock?: 'amber' | 'red'
-  /** 'Mon 23 Nov', and what is left of it: '3 working days left'. */
-  due: string
-  left: string
-  tags?: readonly { words: string; colour: Colour }[]
-  /** 'PELL, Marcus (Mr)', then '47 years · Mental health' and the number as 3 3 4. */
-  name: string
-  about: string
-  nhsNumber?: string
-  words?: string
-  /** `loud` ones change what the OT does next. */
-  flags?: readonly { words: string; loud?: boolean }[]
-  /** The one move offered here. `main` is the green button. */
-  press?: { label: string; name: string; value: string; main?: boolean }
-  /** 'Yours since 10:31', or who was first: 'Tom Reyes' 'claimed this at 10:31, before you'. */
-  note?: { who?: string; words: string }
-}
+/** A referral in the queue, as plain data in the words of the screen; tags and flags may be left out. */
+export type QueueRow = Omit<RowView, 'tags' | 'flags'> & Partial<Pick<RowView, 'tags' | 'flags'>>
 
 /** The four cells of one referral. */
 export function Row({ row }: { row: QueueRow }) {
@@ -60,18 +42,25 @@ function Words({ words, flags = [] }: QueueRow) {
   )
 }
 
-function Next({ name, press, note }: QueueRow) {
+function Next({ id, href, name, press, note }: QueueRow) {
+  const label = press ? <>{press.label}<span className="nhsuk-u-visually-hidden">{` ${name}`}</span></> : null
   return (
     <td className="nhsuk-table__cell bf-queue__act" role="cell">
-      {press
-        ? <Button small secondary={!press.main} name={press.name} value={press.value}>{press.label}<span className="nhsuk-u-visually-hidden">{` ${name}`}</span></Button>
-        : null}
-      {note ? <span className="bf-queue__meta">{note.who ? <><strong>{note.who}</strong>{' '}</> : null}{note.words}</span> : null}
+      {press?.opens ? <ButtonLink small secondary href={href}>{label}</ButtonLink> : null}
+      {press && !press.opens ? <Button small secondary={!press.main} name="id" value={id} form={press.form}>{label}</Button> : null}
+      {note ? <Note {...note} /> : null}
       {press || note ? null : <span className="bf-queue__meta">Nothing to do here</span>}
     </td>
   )
 }
 
-function Spaced({ words, colour }: { words: string; colour: Colour }) {
+/** Who has it, or why a press on this row changed nothing: that one takes the focus. */
+function Note({ who, words, lost }: NonNullable<QueueRow['note']>) {
+  const said = <>{who ? <><strong>{who}</strong>{' '}</> : null}{words}</>
+  if (!lost) return <span className="bf-queue__meta">{said}</span>
+  return <TakesFocus className="bf-queue__meta" id="errors"><span role="alert">{said}</span></TakesFocus>
+}
+
+function Spaced({ words, colour }: NonNullable<QueueRow['tags']>[number]) {
   return <><Tag colour={colour}>{words}</Tag>{' '}</>
 }

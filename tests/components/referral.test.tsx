@@ -16,15 +16,15 @@ const queue = (rows: QueueRow[]) => renderToStaticMarkup(<QueueTable caption="1 
 
 describe('the queue', () => {
   test('offers one press a row, named for those who hear it without the row', () => {
-    const html = queue([{ ...row, press: { label: 'Claim', name: 'claim', value: 'r1 3' } }])
-    expect(html).toMatch(/<button[^>]*name="claim"[^>]*>Claim<span class="nhsuk-u-visually-hidden"> PELL, Marcus \(Mr\)<\/span>/)
-    expect(html).toMatch(/<button[^>]*value="r1 3"/)
+    const html = queue([{ ...row, press: { label: 'Claim' } }])
+    expect(html).toMatch(/<button[^>]*name="id" value="r1"[^>]*>Claim<span class="nhsuk-u-visually-hidden"> PELL, Marcus \(Mr\)<\/span>/)
     expect(html.match(/<form/g)).toHaveLength(1)
   })
 
   test('says who was first', () => {
-    const html = queue([{ ...row, note: { who: 'Tom Reyes', words: 'claimed this at 10:31, before you' } }])
+    const html = queue([{ ...row, note: { who: 'Tom Reyes', words: 'claimed this at 10:31, before you', lost: true } }])
     expect(html).toContain('<strong>Tom Reyes</strong> claimed this at 10:31, before you')
+    expect(html).toMatch(/id="errors" tabindex="-1"/)
     expect(html).not.toContain('<button')
   })
 
