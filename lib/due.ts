@@ -1,23 +1,11 @@
 import { isDay, type Day } from './day'
-import { addWorkingDays, workingDaysBetween } from './working-days'
+import { addWorkingDays, isWorkingDay, workingDaysBetween } from './working-days'
 
-/** Working days until the first appointment (C.8 `bands`) and until somebody has been in touch (section E). */
-export const bandDays = {
-  P1_URGENT: { contact: 1, appointment: 2 },
-  P2_SOON: { contact: 3, appointment: 10 },
-  P3_ROUTINE: { contact: 5, appointment: 20 },
-} as const
+/** The last day for the first appointment: so many working days after `sent`, or `hard` when that is earlier (C.4, C.8). */
+export const appointmentBy = (days: number, sent: Day, hard: Day | null = null): Day => earlier(addWorkingDays(sent, days), hard)
 
-export type QueuedBand = keyof typeof bandDays
-
-/** The last day for the first appointment: the band's working days after `sent`, or `hard` when that is earlier. */
-export function appointmentBy(band: QueuedBand, sent: Day, hard: Day | null = null, days: number = bandDays[band].appointment): Day {
-  return earlier(addWorkingDays(sent, days), hard)
-}
-
-/** The last day to have been in touch: the band's working days after `sent`, and never after `due`. */
-export const contactBy = (band: QueuedBand, sent: Day, due: Day): Day =>
-  earlier(addWorkingDays(sent, bandDays[band].contact), due)
+/** The last day to have been in touch: so many working days after `sent`, and never after `due` (section E). */
+export const contactBy = (days: number, sent: Day, due: Day): Day => earlier(addWorkingDays(sent, days), due)
 
 /** The end of the next working day: when a request must have had an answer (GP contract 2026/27). */
 export const nextWorkingDay = (day: Day): Day => addWorkingDays(day, 1)
@@ -48,13 +36,16 @@ export function waitWords({ left, stands }: Wait): string {
 type WorkDates = { readonly workStatus?: string; readonly fitNoteEnds?: string; readonly jobRisk?: string; readonly jobDate?: string }
 
 /**
- * The day no wait may pass (C.4): the end of the fit note when off work, the working day before a meeting about the job.
- * A day already gone counts as `today`; null when there is none.
+ * The day no wait may pass (C.4): the end of the fit note when off work (the working day before, when it ends on a free
+ * day), and the working day before a meeting about the job. A day already gone counts as `today`; null when there is none.
  */
 export function hardDay({ workStatus, fitNoteEnds, jobRisk, jobDate }: WorkDates, today: Day): Day | null {
   const off = workStatus === 'employed_off' || workStatus === 'self_employed_off'
-  const note = off && isDay(fitNoteEnds) ? fitNoteEnds : null
-  const meeting = jobRisk === 'meeting_or_dismissal_date' && isDay(jobDate) && jobDate >= today ? addWorkingDays(jobDate, -1) : null
+  const note = off && isDay(fitNoteEnds) ? orBefore(fitNoteEnds) : null
+  const set = jobRisk === undefined || jobRisk === 'meeting_or_dismissal_date'
+  const meeting = set && isDay(jobDate) && jobDate >= today ? addWorkingDays(jobDate, -1) : null
   const first = [note, meeting].filter((day) => day !== null).sort()[0] ?? null
   return first !== null && first < today ? today : first
 }
+
+const orBefore = (day: Day): Day => (isWorkingDay(day) ? day : addWorkingDays(day, -1))

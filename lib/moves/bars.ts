@@ -1,5 +1,5 @@
 import { daysBetween, londonDay } from '../day'
-import { workingDaysBetween } from '../working-days'
+import { holdNow } from '../rules/hold-clock'
 import type { Bar } from './move'
 import type { Attempt, Referral } from './shape'
 
@@ -31,10 +31,10 @@ export const noConsent: Bar = ({ answers }) =>
 /** What is added never lifts a stop: only recording what was done about it does (C.1). */
 export const stopStands: Bar = ({ state, verdict }) => (state === 'STOPPED' && verdict.stops.length > 0 ? 'stop-first' : null)
 
-/** H-6: released on working day 3, except H-3. */
-export const notYetDue: Bar = (referral, me) => {
-  if (!referral.verdict.holds.every(({ releases }) => releases)) return 'talk-first'
-  return workingDaysBetween(londonDay(referral.since), londonDay(me.at)) >= 3 ? null : 'too-early'
+/** H-6: released on working day 3 of the last hold to begin, except H-3. */
+export const notYetDue: Bar = ({ verdict }, me) => {
+  if (verdict.holds.some(({ releases }) => !releases)) return 'talk-first'
+  return verdict.holds.every((hold) => holdNow(hold, { today: londonDay(me.at) }).state === 'released') ? null : 'too-early'
 }
 
 /** Each other service is arranged once. */

@@ -52,7 +52,7 @@ type Rest<A> = Omit<A, 'kind' | 'words' | 'id' | 'who' | 'message' | 'options' |
 
 /** A question of a move, answered by choosing one. */
 export const choose = (id: string, words: string, options: readonly Option[], rest: Partial<Rest<Choice>> = {}): Choice =>
-  ({ kind: 'choice', id, words, options, who: staff, message: `Choose an answer: ${words}`, ...rest })
+  ({ kind: 'choice', id, words, options, who: staff, message: `Choose an answer: ${words}`, ...(options.length <= 3 ? { columns: 'inline' as const } : {}), ...rest })
 
 /** A question of a move, answered by ticking. */
 export const tick = (id: string, words: string, options: readonly Option[], rest: Partial<Rest<Many>> = {}): Many =>
@@ -60,7 +60,7 @@ export const tick = (id: string, words: string, options: readonly Option[], rest
 
 /** A question of a move, answered in words. */
 export const say = (id: string, words: string, rest: Partial<Rest<Words> & { max: number; message: string }> = {}): Words =>
-  ({ kind: 'words', id, words, who: staff, max: 400, rows: 2, message: `Answer in words: ${words}`, ...rest })
+  ({ kind: 'words', id, words, who: staff, max: 400, ...((rest.max ?? 400) > 120 ? { rows: 2 } : {}), message: `Answer in words: ${words}`, ...rest })
 
 /** A question of a move, answered with a day; `ahead` 0 means not after today. */
 export const when = (id: string, words: string, rest: Partial<Rest<Day>> = {}): Day =>

@@ -1,5 +1,6 @@
 import { addDays, londonDay, type Day } from '../day'
-import { appointmentBy, contactBy, earlier, hardDay, nextWorkingDay, type QueuedBand } from '../due'
+import { appointmentBy, contactBy, earlier, hardDay, nextWorkingDay, } from '../due'
+import { settings } from '../rules/settings'
 import { bands, type Band } from '../rules/verdict'
 import { addWorkingDays } from '../working-days'
 import type { Referral } from './shape'
@@ -29,10 +30,10 @@ function soon(kept: Kept): Soon {
 }
 
 /** A person's band is dated like the rules' own: from the day it was sent, and never past a hard day. */
-function dates(band: QueuedBand, { sentAt, answers }: Kept): Soon {
+function dates(band: Exclude<Band, 'P0_STOP'>, { sentAt, answers }: Kept): Soon {
   const sent = londonDay(sentAt)
-  const due = appointmentBy(band, sent, hardDay(answers, sent))
-  return { band, due, contactBy: contactBy(band, sent, due) }
+  const due = appointmentBy(settings.bands[band], sent, hardDay(answers, sent))
+  return { band, due, contactBy: contactBy(settings.contact[band], sent, due) }
 }
 
 /** The OT's view replaces the rules' until they speak again; a sender's only brings forward. Nothing waits without a band (H-6). */

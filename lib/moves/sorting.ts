@@ -2,14 +2,15 @@ import { londonDay, londonTime, type Day } from '../day'
 import { appointmentBy, contactBy, earlier, hardDay } from '../due'
 import type { Me, Role } from '../me'
 import type { Answers } from '../questions/form'
-import type { Settings } from '../rules/settings'
+import { keepClocks } from '../rules/hold-clock'
+import { settings as signed, type Settings } from '../rules/settings'
 import { stopsIn, triage } from '../rules/triage'
 import type { At, ClearedStop, Reason, Verdict } from '../rules/verdict'
 import type { Referral } from './shape'
 import { earlierBand } from './soon'
 import type { State } from './states'
 
-type Sorted = Pick<Referral, 'answers' | 'role' | 'screened' | 'cleared' | 'sentAt'>
+type Sorted = Pick<Referral, 'verdict' | 'answers' | 'role' | 'screened' | 'cleared' | 'sentAt'>
 
 /** Where the rules send a referral (F.1). A patient who does not agree, once it is sent, ends it. */
 export function stateOf(verdict: Verdict): State {
@@ -25,12 +26,14 @@ const ledTo: Readonly<Record<Verdict['disposition'], State>> = {
 export const rulesDecide = (state: State): boolean =>
   state === 'STOPPED' || state === 'SIGNPOSTED' || state === 'UNSCREENED' || state === 'HOLD_INFO'
 
-/** What the rules say of this referral now; clocks began when it was sent. */
-export const sortNow = (referral: Sorted, me: Me, settings?: Settings): Verdict =>
-  triage(referral.answers, {
+/** What the rules say of this referral now. Clocks began when it was sent; a hold that still stands keeps its own. */
+export function sortNow(referral: Sorted, me: Me, settings?: Settings): Verdict {
+  const verdict = triage(referral.answers, {
     role: roleOf(referral), today: londonDay(me.at), time: londonTime(me.at),
     submittedOn: londonDay(referral.sentAt), cleared: referral.cleared, ...(settings ? { settings } : {}),
   })
+  return { ...verdict, holds: keepClocks(referral.verdict.holds, verdict.holds) }
+}
 
 /** The stops still dealt with, once `facts` are new: a danger said again is a danger again. */
 export function stillCleared(cleared: readonly ClearedStop[], facts: Answers, me: Me): readonly ClearedStop[] {
@@ -52,19 +55,19 @@ export function forward(referral: Referral, me: Me, settings?: Settings): Verdic
   const now = sortNow(referral, me, settings)
   const today = londonDay(me.at)
   const band = earlierBand(old.band, now.band)
-  const due = dueNow(referral, now, today)
+  const due = dueNow(referral, now, today, settings ?? signed)
   const sooner = band !== old.band || (due !== null && (old.due === null || due < old.due))
   if (!sooner || band === null || band === 'P0_STOP') return null
-  const touch = due === null ? old.contactBy : earlier(contactBy(band, today, due), old.contactBy)
+  const touch = due === null ? old.contactBy : earlier(contactBy((settings ?? signed).contact[band], today, due), old.contactBy)
   return {
     ...old, band, due: due === null ? old.due : earlier(due, old.due), contactBy: touch, tasks: now.tasks,
     screenBy: now.screenBy === null ? old.screenBy : earlier(now.screenBy, old.screenBy), reasons: together(old.reasons, now.reasons),
   }
 }
 
-function dueNow({ answers }: Referral, { band, due }: Verdict, today: Day): Day | null {
+function dueNow({ answers }: Referral, { band, due }: Verdict, today: Day, { bands }: Settings): Day | null {
   if (due === null || due >= today || band === null || band === 'P0_STOP') return due
-  return appointmentBy(band, today, hardDay(answers, today))
+  return appointmentBy(bands[band], today, hardDay(answers, today))
 }
 
 const together = (old: readonly Reason[], now: readonly Reason[]) =>
