@@ -4,6 +4,7 @@ import { personByEmail } from '#db/people'
 import { changePractice, readPractice } from '#db/practices'
 import type { Me } from '#lib/me'
 import { Refusal } from '#lib/refusal'
+import { addFirstDirectory } from './first-directory'
 import { hashPassword } from './passwords'
 
 /** An open invitation, and who holds it: the installation's first manager, somebody who has an account, or somebody new. */
@@ -36,4 +37,5 @@ async function namePractice(by: { person: string; practice: string; name: string
   const me: Me = { ...rest, staff, job: '', role: 'manager' }
   const practice = await readPractice(me)
   if (practice) await changePractice(me, practice.version, { ods: practice.ods, name: practiceName, phone: practicePhone, pcn })
+  await addFirstDirectory(me, practicePhone)
 }

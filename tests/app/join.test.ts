@@ -4,12 +4,14 @@ import { aPerson, cookies, goTo, password } from './visit'
 vi.mock('next/headers', async () => (await import('./visit')).nextHeaders)
 const { invitationOf, join } = await import('../../app/_server/join')
 const { welcomeFrom } = await import('../../app/welcome/asks')
-const { firstLink } = await import('../../app/_server/commands/begin')
+const { firstLink, refuseBadDirectory } = await import('../../app/_server/commands/begin')
 const { nobody } = await import('../../app/_server/session')
 const { signInAs } = await import('../../app/_server/sign-in')
 const { invite } = await import('#db/invitations')
 const { membersOf, practicesOf } = await import('#db/people')
 const { allPractices } = await import('#db/practices')
+const { listServices } = await import('#db/services')
+const { theClock } = await import('#lib/me')
 
 beforeAll(async () => {
   await (await import('#db/migrate')).migrate()
@@ -38,6 +40,15 @@ describe('the first start', () => {
     expect(await allPractices()).toMatchObject([{ name: 'Quillbrook Surgery', phone: '01632 960123', pcn: 'Quill' }])
     expect(await signInAs({ email: 'leo@quillbrook.example', password }, await nobody())).toBe(true)
     await expect(join(answers, await nobody())).rejects.toMatchObject({ code: 'no-invitation' })
+  })
+
+  test('leaves nobody without a number to ring in a danger', async () => {
+    await expect(refuseBadDirectory(Date.now())).resolves.toBeUndefined()
+    const [practice] = await allPractices()
+    const all = await listServices(theClock(practice?.id ?? '', Date.now()))
+    expect(all.find(({ kind }) => kind === 'DUTY_GP')).toMatchObject({ phone: '01632 960123' })
+    await aPerson('manager')
+    await expect(refuseBadDirectory(Date.now())).rejects.toThrow('AMBULANCE_999: no phone number')
   })
 
   test('is over once somebody works here', async () => {

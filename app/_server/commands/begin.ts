@@ -6,7 +6,9 @@ import { invite } from '#db/invitations'
 import { migrate } from '#db/migrate'
 import { membersOf } from '#db/people'
 import { addPractice, allPractices } from '#db/practices'
+import { listServices } from '#db/services'
 import { theClock } from '#lib/me'
+import { directoryFaults } from '#lib/services'
 
 const hour = 60 * 60_000
 
@@ -27,6 +29,15 @@ export const firstLink = async (origin: string, at: number): Promise<string | un
   if (!known.length) await addPractice(practice, { name: 'Your practice', ods: null, pcn: '', phone: '' }, at)
   const word = await invite(theClock(practice, at), { email: '', name: '', role: 'manager', job: 'Practice manager' }, hour)
   return `${origin}/welcome?invitation=${word}`
+}
+
+/** Throws when staff of some practice could meet a danger with nobody to ring (A.6). */
+export const refuseBadDirectory = async (at: number): Promise<void> => {
+  for (const { id, name } of await allPractices()) {
+    const me = theClock(id, at)
+    const [first] = (await membersOf(me)).length ? directoryFaults(await listServices(me)) : []
+    if (first) throw new Error(`the directory of ${name} is not complete: ${first}`)
+  }
 }
 
 /** Runs a command: its fault in one line, the database closed after it. */

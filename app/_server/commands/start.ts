@@ -2,7 +2,7 @@
 import { env } from '../env'
 import { setKeys } from '../guard/key.js'
 import { refusePublic } from '../guard/settings.js'
-import { command, firstLink, makeDatabase } from './begin'
+import { command, firstLink, makeDatabase, refuseBadDirectory } from './begin'
 
 await command(async () => {
   const { BEST_FIT_ORIGIN, PORT } = env()
@@ -10,6 +10,7 @@ await command(async () => {
   const { database, onPostgres } = await import('#db/dialect')
   if (!onPostgres) refusePublic(database)
   await makeDatabase()
+  await refuseBadDirectory(Date.now())
   const link = await firstLink(BEST_FIT_ORIGIN ?? `http://localhost:${PORT}`, Date.now())
   if (link) process.stdout.write(`\nNobody works here yet. Open this once, within an hour, to become the first manager:\n\n  ${link}\n\n`)
 })
