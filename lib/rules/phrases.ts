@@ -24,14 +24,15 @@ export const freeText = ['words', 'language', 'visitRisk', 'carerName', 'carerRe
 export function phrasesIn(answers: Loose): readonly string[] {
   const texts = freeText.map((field) => said(answers, field)).filter((text) => text !== undefined)
   if (texts.length === 0) return []
-  const plain = ` . ${texts.map(plainWords).join(' . ')} . `
+  const plain = ` . ${texts.map(plainWords).join(' . ')} . `.replace(/ +/g, ' ')
   return sought.filter(({ pattern }) => pattern.test(plain)).map(({ phrase }) => phrase)
 }
 
 /** Lower case, apostrophes gone, long forms shortened ("cannot"), each word between blanks, and a stop where a sentence or clause ends. */
 function plainWords(text: string): string {
-  const lower = text.normalize('NFKC').toLowerCase().replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
-  const words = lower.replace(/['’‘‛`´ʼ′]/g, '').replace(/[.,;:!?()"“”…]+/g, ' . ').replace(/[^\p{L}\p{N}.]+/gu, ' ')
+  // Apostrophes go first: NFKC turns ´ into a blank and an accent.
+  const lower = text.replace(/['’‘‛`´ʼ′＇\u200b-\u200d\u2060\ufeff\u00ad]/g, '').normalize('NFKC').toLowerCase()
+  const words = lower.replace(/[.,;:!?()"“”…]+/g, ' . ').replace(/[^\p{L}\p{N}.]+/gu, ' ')
   return longForms.reduce((so, [long, short]) => so.replaceAll(` ${long} `, ` ${short} `), ` ${words} `)
 }
 
