@@ -19,6 +19,8 @@ export type MoveView = {
   carries: Readonly<Record<string, string>>
   asks: Asks
   presses: readonly Press[]
+  /** Stands open from the start: there is nothing else to do. */
+  open?: boolean
   typed?: Typed
   problems?: readonly Problem[]
 }
@@ -40,9 +42,9 @@ export function Moves({ moves, role, send }: { moves: readonly MoveView[]; role:
 }
 
 function Asking({ move, role, send }: { move: MoveView; role: Role; send: Send }) {
-  const { name, label, asks, typed = {}, problems = [] } = move
+  const { name, label, asks, open, typed = {}, problems = [] } = move
   return (
-    <Details summary={label} name="move" open={problems.length > 0 || undefined}>
+    <Details summary={label} name="move" open={problems.length > 0 || open || undefined}>
       <Form action={send}>
         <Carried {...move} />
         <ErrorSummary problems={problems} asks={asks} prefix={name} />

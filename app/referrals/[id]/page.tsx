@@ -1,0 +1,57 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { freshId } from '#db/ids'
+import { openWithTimeline } from '#db/history'
+import { ErrorSummary } from '#components/forms/error-summary'
+import { Frame } from '#components/page/frame'
+import { PatientBanner } from '#components/referral/patient-banner'
+import type { Me } from '#lib/me'
+import { moveViews } from '#lib/move-view'
+import { bannerOf } from '#lib/patient-view'
+import { readFilter } from '#lib/queue-filter'
+import { rulesVersion } from '#lib/rules/settings'
+import { sightOf } from '#lib/sight'
+import { summaryDraft } from '#lib/summary-draft'
+import { enter } from '../../_server/enter'
+import { headerOf } from '../../_server/header'
+import { keptBy, nothing, titled } from '../../_server/kept'
+import { backOf, wordsOf } from './back'
+import { Cut } from './cut'
+import { Unsent } from './unsent'
+import { Whole } from './whole'
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ draft?: string; [name: string]: string | string[] | undefined }> }
+
+// Noted once: title and page are one view.
+const opened = cache((me: Me, id: string) => openWithTimeline(me, id))
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const me = await enter('/referrals/[id]')
+  const found = await opened(me, (await params).id)
+  return titled(found ? `Referral ${found.referral.reference}` : 'Referral', await keptBy(me, searchParams))
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const me = await enter('/referrals/[id]')
+  const { id } = await params
+  const found = await opened(me, id)
+  const sight = found && sightOf(me, found.referral)
+  if (!found || !sight) notFound()
+  const { referral, timeline } = found
+  const [draft, filter] = [await keptBy(me, searchParams), readFilter(await searchParams)]
+  const kept = draft.typed['id'] === id ? draft : nothing
+  const moves = moveViews(me, referral, { draft: freshId(), back: wordsOf(filter), kept, begun: { sendSummary: { summary: summaryDraft(timeline, referral) } } })
+  const isAsked = moves.some(({ problems, asks }) => problems && Object.keys(asks).length > 0)
+  const back = backOf(me, filter)
+  return (
+    <Frame
+      {...await headerOf(me, back.here)} rulesVersion={rulesVersion} back={back}
+      banner={<PatientBanner {...bannerOf(referral.patient, me.at, sight.cut ? {} : referral.answers)} />}
+    >
+      {isAsked ? null : <ErrorSummary problems={kept.problems} words="Nothing was changed." />}
+      {isAsked ? null : <Unsent kept={kept} />}
+      {sight.cut ? <Cut me={me} sight={sight} referral={referral} timeline={timeline} moves={moves} /> : <Whole me={me} referral={referral} timeline={timeline} moves={moves} />}
+    </Frame>
+  )
+}
