@@ -8,7 +8,7 @@ import { readForm, readLeniently, type Answers } from './questions/form'
 import { stopsIn, triage, type Reason, type Verdict } from './rules/triage'
 import { stillToAnswer, type Todo } from './still-to-answer'
 import { one, type Typed } from './typed'
-import { groupsOf, soonWords } from './verdict-words'
+import { groupsOf, inOrder, soonWords } from './verdict-words'
 
 /** Where the answers so far lead: one sentence, or an answer. */
 export type Heading = {
@@ -74,10 +74,10 @@ function toTheOt(verdict: Verdict): Heading {
   const { band, contactBy, reasons } = verdict
   const words = soonWords(band)
   const soon = words && contactBy ? { word: words.word, colour: words.colour, act: 'In touch by', date: fullDay(contactBy) } : null
-  return { answer: { who: 'The OT', group: groupsOf(verdict), soon, reasons: reasons.filter(({ rule }) => rule !== 'H-1') } }
+  return { answer: { who: 'The OT', group: groupsOf(verdict), soon, reasons: inOrder(reasons.filter(({ rule }) => rule !== 'H-1')) } }
 }
 
-const elsewhere = ({ reasons }: Verdict): Heading => ({ answer: { who: 'Somebody else fits better', group: [], soon: null, reasons } })
+const elsewhere = ({ reasons }: Verdict): Heading => ({ answer: { who: 'Somebody else fits better', group: [], soon: null, reasons: inOrder(reasons) } })
 
 /** What became of a number, small beside its label. A number that fails its check warns and never blocks. */
 export function marksOf(typed: Typed): Readonly<Record<string, string>> {

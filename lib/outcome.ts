@@ -6,8 +6,8 @@ import type { Referral } from './referral'
 import { kinds, type RouteKind } from './rules/kinds'
 import type { Hold, Owner, Reason, Task } from './rules/verdict'
 import type { Service } from './services'
-import { phonesFor, type PhoneRow } from './stop-view'
-import { groupsOf, soonWords } from './verdict-words'
+import { usualHours, type PhoneRow } from './stop-view'
+import { groupsOf, inOrder, soonWords } from './verdict-words'
 
 /** Another service, with who to ring: `done` once somebody has arranged it. */
 export type Way = { readonly kind: RouteKind; readonly heading: string; readonly phones: readonly PhoneRow[]; readonly note: string; readonly done: string | null }
@@ -38,11 +38,11 @@ export function outcomeOf(referral: Referral, me: Me, services: readonly Service
     groups: groupsOf(verdict),
     soon: waits ? soon : null,
     firstBy: waits && soon && due ? fullDay(due) : null,
-    onHold: state === 'HOLD_INFO' ? verdict.holds.map(holdWords) : [],
+    onHold: state === 'HOLD_INFO' ? holdsOf(verdict.holds) : [],
     tasks: verdict.tasks.map(taskWords),
-    reasons: verdict.reasons,
+    reasons: inOrder(verdict.reasons),
     warnings: verdict.warnings.map(({ because }) => because),
-    ways: waysOf(referral, services, me.at),
+    ways: waysOf(referral, services),
     view: viewOf(referral),
   }
 }
@@ -70,7 +70,15 @@ const owners: Readonly<Record<Owner, string>> = {
   referrer: 'you, or whoever sent it', clinician: 'a clinician', duty: 'the duty doctor', ot: 'the OT',
 }
 
-const holdWords = ({ because, owner, by }: Hold) => `${because} For ${owners[owner]}, by ${longDay(by)}.`
+/** Who owes an answer by when; which answers, the reasons say. */
+function holdsOf(holds: readonly Hold[]): string[] {
+  const whose = holds.map(({ owner, by }) => `from ${owners[owner]}, by ${longDay(by)}`)
+  return [...new Set(whose)].map((words) => {
+    const many = whose.filter((each) => each === words).length
+    return `${many === 1 ? 'An answer' : `${many} answers`} ${words}`
+  })
+}
+
 const taskWords = ({ what, owner, by }: Task) => `${what}: ${owners[owner]}, by ${longDay(by)}.`
 
 /** Where a person sees it differently, both stand: theirs and the rules' (C.0). */
@@ -85,16 +93,15 @@ function viewOf({ override, verdict }: Referral): string | null {
 }
 
 /** Every other service the rules name, once, the reasons for it together. */
-function waysOf({ verdict, arranged }: Referral, services: readonly Service[], at: number): Way[] {
+function waysOf({ verdict, arranged }: Referral, services: readonly Service[]): Way[] {
   const named = [...new Set(verdict.routes.map(({ kind }) => kind))].filter((kind) => kind !== 'NO_MATCH')
   return named.map((kind) => {
     const routes = verdict.routes.filter((route) => route.kind === kind)
     const what = routes.find((route) => route.what)?.what
     const done = arranged.find((one) => one.kind === kind)
     return {
-      kind, heading: what ? `${kinds[kind].name}: ${what}` : kinds[kind].name,
-      phones: phonesFor([kind], services, at),
-      note: [...new Set(routes.map(({ because }) => because))].join(' '),
+      kind, heading: kinds[kind].name, phones: usualHours(kind, services),
+      note: what ?? [...new Set(routes.map(({ because }) => because))].join(' '),
       done: done ? `Arranged by ${done.by} on ${longDay(londonDay(done.at))} at ${londonTime(done.at)}` : null,
     }
   })

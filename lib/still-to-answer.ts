@@ -26,6 +26,10 @@ export function stillToAnswer(answers: Answers, role: Role, today: Day): Todo[] 
 }
 
 function whoItIs({ lastName, firstName, born }: Answers): Todo[] {
-  const name = lastName ? (firstName ? [] : [{ field: 'firstName', words: 'First name' }]) : [{ field: 'lastName', words: 'Name' }]
-  return [...name, ...(born ? [] : [{ field: 'born-day', words: 'Date of birth' }])]
+  const open = [
+    !lastName && { field: 'lastName', words: 'Name' },
+    lastName && !firstName && { field: 'firstName', words: 'First name' },
+    !born && { field: 'born-day', words: 'Date of birth' },
+  ]
+  return open.filter((each) => typeof each === 'object')
 }

@@ -3,7 +3,7 @@ import { showPhone } from './phone'
 import type { RouteKind } from './rules/kinds'
 import { screenOf, stopScreens, type Screen } from './rules/stop-screens'
 import type { ScreenId } from './rules/verdict'
-import { whomToRing, type Service } from './services'
+import { hoursWords, whomToRing, type Service, type Step } from './services'
 
 /** Somebody to ring, as a row: who, which number, and whether they answer now. */
 export type PhoneRow = { readonly name: string; readonly phone: string; readonly hours: string }
@@ -23,22 +23,34 @@ export const stopCards = (ids: readonly ScreenId[], role: Role, services: readon
   ids.map((id) => {
     const { level, heading, steps, say, ring } = screenFor(id, role)
     const words = [...steps, ...(say ? [say] : [])]
-    const places = ring.map((kind) => ({ kind, step: placeOf(kind, words) }))
+    const phonesAt = (step: number) => phonesFor(ring.filter((kind) => placeOf(kind, words) === step), services, at, ring)
+    const rest = phonesAt(-1)
     return {
       urgency: urgencyOf(level), heading,
-      steps: words.map((text, at_) => {
-        const kinds = places.filter(({ step }) => step === at_).map(({ kind }) => kind)
-        return kinds.length > 0 ? { words: text, phones: phonesFor(kinds, services, at) } : { words: text }
-      }),
+      steps: [...words.map((text, step) => withPhones(text, phonesAt(step))), ...(rest.length > 0 ? [withPhones('You can also ring:', rest)] : [])],
     }
   })
 
-/** Whom to ring for these kinds of service, in order, each once; while one is shut, whoever takes it instead as well. */
-export function phonesFor(kinds: readonly RouteKind[], services: readonly Service[], at: number): PhoneRow[] {
-  const steps = kinds.flatMap((kind) => whomToRing(services, kind, at))
+const withPhones = (words: string, phones: readonly PhoneRow[]) => (phones.length > 0 ? { words, phones } : { words })
+
+/**
+ * Whom to ring for these kinds of service, in order, each once; while one is shut, whoever takes it instead as well,
+ * unless that one is named `elsewhere` by itself.
+ */
+export function phonesFor(kinds: readonly RouteKind[], services: readonly Service[], at: number, elsewhere: readonly RouteKind[] = []): PhoneRow[] {
+  const apart = elsewhere.filter((kind) => !kinds.includes(kind))
+  const steps = kinds.flatMap((kind) => whomToRing(services, kind, at)).filter(({ service }) => !apart.some((kind) => kind === service.kind))
   const once = steps.filter(({ service }, place) => steps.findIndex((step) => step.service.kind === service.kind) === place)
-  return once.filter(({ service }) => service.phone).map(({ service, words }) => ({ name: service.name, phone: showPhone(service.phone), hours: words }))
+  return once.filter(({ service }) => service.phone).map((step) => rowOf(step))
 }
+
+const rowOf = ({ service, open, words }: Step): PhoneRow =>
+  ({ name: service.name, phone: showPhone(service.phone), hours: open ? words : [words, ...hoursWords(service)].join('. ') })
+
+/** The service itself with its usual hours: for what is arranged in its own time. */
+export const usualHours = (kind: RouteKind, services: readonly Service[]): PhoneRow[] =>
+  services.filter((service) => service.kind === kind && service.phone)
+    .map((service) => ({ name: service.name, phone: showPhone(service.phone), hours: hoursWords(service).join('; ') }))
 
 const screenFor = (id: ScreenId, role: Role): Screen => stopScreens[id][role === 'receptionist' ? 'receptionist' : 'clinician']
 const urgencyOf = (level: Screen['level']): Urgency => (level === 'now' ? 'emergency' : 'urgent')
@@ -50,8 +62,5 @@ const named: Readonly<Partial<Record<RouteKind, RegExp>>> = {
   ASC_EMERGENCY_DUTY: /social care emergency/i,
 }
 
-/** The first step that names it; the last one when none does. */
-function placeOf(kind: RouteKind, words: readonly string[]): number {
-  const found = words.findIndex((text) => named[kind]?.test(text))
-  return found < 0 ? words.length - 1 : found
-}
+/** The first step that names it; -1 when none does. */
+const placeOf = (kind: RouteKind, words: readonly string[]): number => words.findIndex((text) => named[kind]?.test(text))

@@ -1,5 +1,5 @@
 import { bandNames, cohortNames } from './moves/names'
-import type { Band, Verdict } from './rules/verdict'
+import type { Band, Reason, Verdict } from './rules/verdict'
 
 type Soon = { readonly word: string; readonly colour: 'red' | 'orange' | 'grey'; readonly within: string }
 
@@ -16,3 +16,9 @@ export const soonWords = (band: Band | null): Soon | undefined =>
 /** The groups a verdict names, the primary one first, as a clinician reads them (A.1). */
 export const groupsOf = ({ primary, also }: Pick<Verdict, 'primary' | 'also'>): readonly string[] =>
   [...(primary ? [primary] : []), ...also].map((cohort) => cohortNames[cohort])
+
+/** Reasons as they are read: what stops, why this group, how soon, who else, what holds. */
+export const inOrder = (reasons: readonly Reason[]): readonly Reason[] =>
+  [...reasons].sort((a, b) => letters.indexOf(a.rule.charAt(0)) - letters.indexOf(b.rule.charAt(0)))
+
+const letters = 'SFWMPXH'

@@ -6,6 +6,7 @@ import { Hero } from '#components/page/hero'
 import { Ring } from '#components/referral/ring'
 import { Steps } from '#components/referral/steps'
 import { allPractices } from '#db/practices'
+import { showPhone } from '#lib/phone'
 import { enter } from '../_server/enter'
 import { headerOf } from '../_server/header'
 import { asked, emergency, groups, steps, today, together } from './words'
@@ -68,7 +69,7 @@ async function Beside() {
     <>
       {practices.map(({ id, name, phone }) => (
         <Card className="bf-card" size="s" heading={`Ring ${name}`} key={id}>
-          <p className="bf-ring__number"><Ring number={phone} /></p>
+          <p className="bf-ring__number"><Ring number={showPhone(phone)} /></p>
           <p>Or ask at the desk.</p>
         </Card>
       ))}

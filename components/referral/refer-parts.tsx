@@ -37,7 +37,7 @@ const shorter: Readonly<Record<string, Omit<FieldProps, 'name'>>> = {
   help: { words: 'Tick all that apply', hint: '', size: 'plain' },
   born: { size: 'body' },
   address: { size: 'body' },
-  fallDetail: { size: 'plain' },
+  fallDetail: { words: 'With any of those falls (leave blank if none)', hint: '', size: 'plain' },
   words: { words: 'What do they want or need to do that is hard now?' },
   needs: { words: 'They need' },
   teams: { words: 'Already helping' },

@@ -106,7 +106,7 @@ export const frail = {
     message: 'Tick only what is true of home and support, from the list',
   },
   lifelong: {
-    id: 'F8', kind: 'choice', words: 'Lifelong learning disability, or long-standing stable disability?', who: everyone, columns: 'grid', leftOut: 'no',
+    id: 'F8', kind: 'choice', words: 'Lifelong learning disability, or long-standing stable disability?', who: everyone, columns: 3, leftOut: 'no',
     options: [
       { value: 'no', label: 'No' },
       { value: 'learning_disability', label: 'Learning disability', efi: true },

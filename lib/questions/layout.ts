@@ -11,7 +11,8 @@ export type FormField = Field | keyof typeof combined
  * One part of the form. `F` is what a field part carries beside its name: nothing in the table, its `ask` when drawn.
  * - field: a question; `under` hangs parts beneath an answer; `wide` takes two columns; `sub` draws a smaller legend;
  *   `spare` is not missed in the statement when left blank
- * - beside: parts side by side; ask: questions with the parts their answers open; more: folded until wanted
+ * - beside: parts side by side; ask: questions with the parts their answers open; more: folded until wanted,
+ *   and not missed in the statement when left blank unless `missed`
  * - opened: shown while an answer with that letter in the same `ask` is ticked, or, for 'efi' and 'talk', any on the form
  * - group: several questions under one legend; stop: what to do now, as for that gate answer; note: a sentence
  */
@@ -22,7 +23,7 @@ export type Part<F = unknown> =
   | { readonly part: 'ask'; readonly parts: readonly Part<F>[] }
   | { readonly part: 'opened'; readonly by: Letter | 'efi' | 'talk'; readonly id?: string; readonly title?: string
       readonly open?: true; readonly parts: readonly Part<F>[] }
-  | { readonly part: 'more'; readonly words: string; readonly parts: readonly Part<F>[] }
+  | { readonly part: 'more'; readonly words: string; readonly missed?: true; readonly parts: readonly Part<F>[] }
   | { readonly part: 'group'; readonly id: string; readonly words: string; readonly hint: string; readonly parts: readonly Part<F>[] }
   | { readonly part: 'note'; readonly words: string }
   | { readonly part: 'stop'; readonly gate: string }

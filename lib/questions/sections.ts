@@ -86,7 +86,7 @@ export const sections: readonly Section[] = [
         ] },
         { part: 'opened', by: 'd', parts: [{ part: 'note', words: '“Not sure” is fine. Write what is hard in their own words below. The OT or a clinician reads it by the end of the next working day.' }] },
       ] },
-      { part: 'field', name: 'only' },
+      { part: 'more', missed: true, words: 'It is only about one thing, such as equipment, a wheelchair or pain', parts: [{ part: 'field', name: 'only' }] },
     ],
   },
   { id: 'own-words', title: 'In their own words', rest: true, parts: [{ part: 'field', name: 'words' }] },

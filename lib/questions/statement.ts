@@ -27,7 +27,7 @@ function placesIn(parts: readonly Part[], shown: boolean, open: Open): Place[] {
   return parts.flatMap((part) => {
     if (part.part === 'field') return fieldPlaces(part, shown, open)
     if (part.part === 'note' || part.part === 'stop') return []
-    if (part.part === 'more') return placesIn(part.parts, false, open)
+    if (part.part === 'more') return placesIn(part.parts, shown && part.missed === true, open)
     if (part.part === 'opened') return placesIn(part.parts, shown && isOpen(part, open), open)
     const letters = part.part === 'ask' ? lettersIn(part.parts, open.answers) : open.letters
     return placesIn(part.parts, shown, { ...open, letters })

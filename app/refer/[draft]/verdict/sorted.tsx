@@ -9,12 +9,13 @@ import { listServices } from '#db/services'
 import { longDay, londonDay } from '#lib/day'
 import type { Me } from '#lib/me'
 import { outcomeOf, type Outcome } from '#lib/outcome'
+import { showPhone } from '#lib/phone'
 import { recordText } from '#lib/record-text'
 import type { Referral } from '#lib/referral'
 import { slipOf } from '#lib/slip'
 import type { Kept } from '../../../_server/kept'
 import { Arrange } from './arrange'
-import { Differently } from './differently'
+import { Differently, Missing } from './own-moves'
 import { Head } from './head'
 import { otsOf } from './ots'
 
@@ -33,12 +34,13 @@ export async function Sorted({ me, referral, kept }: Props) {
       <div className="bf-halves">
         <div>
           <Why outcome={outcome} version={referral.verdict.rulesVersion} />
+          <Missing me={me} referral={referral} kept={kept} />
           <Arrange outcome={outcome} referral={referral} me={me} />
           <Differently me={me} referral={referral} kept={kept} />
         </div>
         <RecordBox text={recordText(referral, place)} />
       </div>
-      <Slip slip={slipOf(referral, ots.one)} phone={phone} reference={referral.reference} caption={forWhom(referral, name)} />
+      <Slip slip={slipOf(referral, ots.one)} phone={showPhone(phone)} reference={referral.reference} caption={forWhom(referral, name)} />
     </>
   )
 }

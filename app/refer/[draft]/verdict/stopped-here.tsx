@@ -37,7 +37,10 @@ export async function StoppedHere({ me, referral, kept }: Props) {
 
 /** What fired, and the words it found (S13), which nobody may take for "checked". */
 const saidIn = ({ because, words = [] }: Referral['verdict']['stops'][number]) =>
-  [because.replace(/\.$/, ''), ...words.map((phrase) => `“${phrase}”`)]
+  [inSentence(because), ...words.map((phrase) => `“${phrase}”`)]
+
+/** A sentence inside another: without its full stop, and small unless it begins with an abbreviation. */
+const inSentence = (words: string) => words.replace(/\.$/, '').replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase())
 
 function Now({ me, referral: { since, verdict }, may }: { me: Me; referral: Referral; may: boolean }) {
   return (
