@@ -4,6 +4,7 @@ import { shape } from './support/house/shape'
 import { declared, file, files, isFunction, isThere, median, spoken } from './support/house/source'
 import { mixes, tables } from './support/house/tables'
 import { words } from './support/house/words'
+import { pages, ways } from './support/pages'
 import { key, table, text, unique } from '#db/columns'
 
 const rooms = ['app', 'components', 'db', 'lib']
@@ -41,6 +42,11 @@ describe('the schema', () => {
     expect(mixes(planted)).toEqual(['planted: its key', 'planted: planted_word'])
     expect(mixes(table('kept', { id: text('id'), practice: text('practice') }, (t) => [key({ columns: [t.practice, t.id] })]))).toEqual([])
   })
+})
+
+test('every page is looked at by axe: by its address, or by a way that leads to it', () => {
+  expect(pages).toContain('/sign-in')
+  expect(Object.keys(ways).sort()).toEqual(pages.filter((address) => address.includes('[')).sort())
 })
 
 test('no test is skipped, set apart or left for later', () => {

@@ -17,9 +17,10 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : 'list',
-  use: { baseURL: address, browserName: 'chromium', locale: 'en-GB', timezoneId: 'Europe/London', viewport: { width: 1280, height: 900 }, launchOptions: { executablePath, args } },
+  use: { baseURL: address, actionTimeout: 10_000, browserName: 'chromium', locale: 'en-GB', timezoneId: 'Europe/London', viewport: { width: 1280, height: 900 }, launchOptions: { executablePath, args } },
   webServer: {
     command: 'exec node --import tsx tests/support/serve.ts',
     cwd,

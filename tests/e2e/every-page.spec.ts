@@ -1,0 +1,23 @@
+import { expect, test } from '@playwright/test'
+import { expectAccessibleAt } from '../support/accessible'
+import { opener, plainPages, ways } from '../support/pages'
+import { signInAs } from '../support/people'
+
+test.describe('is accessible, wide and narrow, with and without script:', () => {
+  for (const address of plainPages) {
+    test(address, async ({ page }) => {
+      const role = opener(address)
+      if (role) await signInAs(page, role)
+      await expectAccessibleAt(page, address)
+      expect(new URL(page.url()).pathname).toBe(address)
+    })
+  }
+  for (const [address, go] of Object.entries(ways)) {
+    test(address, async ({ page }) => {
+      const role = opener(address)
+      if (role) await signInAs(page, role)
+      await go(page)
+      await expectAccessibleAt(page, page.url())
+    })
+  }
+})
