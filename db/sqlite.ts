@@ -44,25 +44,28 @@ export function sqliteStore(file: string): Store {
 }
 
 function keeper(sqlite: Database.Database, db: Db) {
-  const last = sqlite.prepare<[string], Head>('select seq, link from acts where practice = ? order by seq desc limit 1')
-  const run = runner(sqlite)
+  const prepared = preparer(sqlite)
+  const run = (statement: Statement, subject: string): number => {
+    const { sql, params } = statement.toSQL()
+    const met = prepared(sql).all(...params).length
+    if (met === 0 && !statement.may) throw new Stale(subject)
+    return met
+  }
+  const headOf = (practice: string) => (prepared('select seq, link from acts where practice = ? order by seq desc limit 1').get(practice) as Head | undefined) ?? start
   const keep = sqlite.transaction(({ scope, subject, rows, closing }: Keeping) => {
     const kept = rows(db).map((statement) => run(statement, subject))
-    if (closing) for (const statement of closing(last.get(scope.practice) ?? start, db)) run(statement, subject)
+    if (closing) for (const statement of closing(headOf(scope.practice), db)) run(statement, subject)
     return kept
   })
   return (keeping: Keeping): number[] => keep.immediate(keeping)
 }
 
-/** How many rows a statement met; throws `Stale` when it met none and had to. */
-function runner(sqlite: Database.Database) {
+/** Each statement is prepared once; there are only as many as our queries can say. */
+function preparer(sqlite: Database.Database) {
   const known = new Map<string, Database.Statement>()
-  return (statement: Statement, subject: string): number => {
-    const { sql, params } = statement.toSQL()
-    const prepared = known.get(sql) ?? sqlite.prepare(sql)
-    known.set(sql, prepared)
-    const met = prepared.all(...params).length
-    if (met === 0 && !statement.may) throw new Stale(subject)
-    return met
+  return (sql: string): Database.Statement => {
+    const statement = known.get(sql) ?? sqlite.prepare(sql)
+    known.set(sql, statement)
+    return statement
   }
 }

@@ -82,6 +82,12 @@ describe('narrowed', () => {
     for (const search of ['ortiz', 'nunez x', '1', '%', '_', "' or 1=1 --", '\u{10FFFF}']) expect(await shown(me, { search }), search).toEqual([])
   })
 
+  test('a search for nothing is no search', async () => {
+    const { me } = await aQueue()
+    const all = await shown(me)
+    for (const search of ['', ' ', ' , ', '\u0000']) expect(await shown(me, { search })).toEqual(all)
+  })
+
   test('a search finds what has been closed as well', async () => {
     const queue = await aQueue()
     await saveChange(queue.me, 1, aMove(queue.me, queue.soon, 'movedAway'))

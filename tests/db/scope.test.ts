@@ -4,6 +4,7 @@ import * as drafts from '#db/drafts'
 import * as history from '#db/history'
 import { freshId } from '#db/ids'
 import * as invitations from '#db/invitations'
+import { nextInQueue } from '#db/list-queue'
 import * as people from '#db/people'
 import * as practices from '#db/practices'
 import * as referrals from '#db/referrals'
@@ -41,6 +42,7 @@ const cases: Record<string, Case> = {
     await referrals.listQueue(them), await referrals.listQueue(them, { search: 'Canary' }), await referrals.listQueue(them, { search: patient.nhsNumber }),
     await referrals.listQueue(them, { state: referral.state, mine: true, late: true }), await referrals.listQueue(them, { cohort: 'FRAIL' }),
   ],
+  'list-queue.nextInQueue': (them, { referral }) => nextInQueue(them, {}, { ...referral, dueOn: '2000-01-01', id: freshId() }).then((id) => id === referral.id && 'canary'),
   'people.membersOf': (them) => people.membersOf(them),
   'people.addPerson': (them) => people.addPerson(them, { id: freshId(), email: `${freshId()}@example.test`, name: 'New', password: 'x', role: 'ot', job: 'OT' }),
   'people.changeMember': (them, { me }) => people.changeMember(them, me.staff, 1, { role: 'manager', job: 'Owned' }),
