@@ -36,6 +36,12 @@ describe('a hold', () => {
     expect(doing(held, 'releaseByClock', {}, someone('clock', days(3)))).toMatchObject({ state: 'QUEUED', band: 'P3_ROUTINE', incomplete: true })
   })
 
+  test('half answered keeps the clock it had', () => {
+    const half = doing(send(kinds.held), 'answerHold', { decline: 'no_change' }, someone('clinician', days(1)))
+    expect([half.state, half.verdict.holds.map(({ since }) => since)]).toEqual(['HOLD_INFO', ['2026-11-23']])
+    expect(doing(half, 'releaseByClock', {}, someone('clock', days(3))).state).toBe('QUEUED')
+  })
+
   test('sent on a Thursday before Christmas is let go after three working days, not three days', () => {
     const thursday = Date.parse('2026-12-24T10:00:00Z')
     const held = send(kinds.held, someone('clinician', thursday))
