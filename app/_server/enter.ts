@@ -1,7 +1,7 @@
 import { forbidden, redirect } from 'next/navigation'
 import { noteRefusal } from '#db/refusals'
 import { doors, mayEnter } from '#lib/doors'
-import type { Me } from '#lib/me'
+import type { Me, Role } from '#lib/me'
 import { thisRequest } from './request'
 import { nobody, visit } from './session'
 
@@ -32,3 +32,8 @@ export const signInThen = (path: string) => (path === '/' ? '/sign-in' : `/sign-
 /** Where to go after signing in: a page of ours, or the start. What a browser hands back is not trusted to be one. */
 export const ours = (to: unknown): string =>
   typeof to === 'string' && /^\/[\w/[\]?=&%.,:+-]*$/.test(to) && !to.startsWith('//') && !to.startsWith('/sign-') ? to : '/'
+
+const starts: Readonly<Record<Role, string>> = { clinician: '/refer', receptionist: '/refer', ot: '/queue', supervisor: '/queue', manager: '/practice/people' }
+
+/** Where somebody's work begins, when they asked for no other page. */
+export const startOf = (role: Me['role'], to = '/'): string => (to === '/' && role !== 'clock' ? starts[role] : to)

@@ -2,8 +2,8 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { cookies } from 'next/headers'
 import { count, counted, forget } from '#db/counters'
 import { personByEmail, plainEmail, practicesOf, rehash, type Person } from '#db/people'
-import { openSession } from '#db/sessions'
-import type { Me } from '#lib/me'
+import { openSession, readSession } from '#db/sessions'
+import type { Me, Role } from '#lib/me'
 import { env } from './env'
 import { handshake } from './handshake'
 import { hashPassword, isCheap, isPassword } from './passwords'
@@ -13,18 +13,19 @@ import { roomAfter, shutUntil } from './throttle'
 type Typed = { readonly email: string; readonly password: string }
 
 /**
- * Signs somebody in: opens their session and sets its cookie. False, after the same time, when the address is not
- * known, the password is wrong, the account is shut or its person works nowhere (R AN-8). Throws `Busy` in a crowd.
+ * Signs somebody in: opens their session, sets its cookie, and answers their role. Undefined, after the same time, when
+ * the address is not known, the password is wrong, the account is shut or its person works nowhere (R AN-8). Throws
+ * `Busy` in a crowd.
  */
-export const signInAs = async ({ email, password }: Typed, { at, request }: Me): Promise<boolean> => {
+export const signInAs = async ({ email, password }: Typed, { at, request }: Me): Promise<Role | undefined> => {
   const found: { person?: Person } = {}
   const check = async (typed: Typed) => ((found.person = await known(typed, at)) ? { id: found.person.id } : null)
   const id = await handshake({ email: plainEmail(email), password }, check, ({ id: person }) => opened(person, at, request))
-  if (!id || !found.person) return false
+  if (!id || !found.person) return undefined
   const jar = await cookies()
   jar.set(cookieName(), id, cookieRules())
   jar.set(deviceCookie(), deviceFor(found.person.email), { ...cookieRules(), maxAge: 365 * 86_400 })
-  return true
+  return (await readSession(id))?.role
 }
 
 /** Opens a session in the first of a person's practices, by name. Empty when they work in none. */

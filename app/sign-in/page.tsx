@@ -8,7 +8,7 @@ import { TextInput } from '#components/forms/text-input'
 import { Frame } from '#components/page/frame'
 import { InsetText } from '#components/page/inset-text'
 import type { Problem } from '#lib/questions/ask'
-import { enter, ours } from '../_server/enter'
+import { enter, ours, startOf } from '../_server/enter'
 import { keptBy, titled } from '../_server/kept'
 import { signIn } from './actions'
 
@@ -23,7 +23,7 @@ export default async function Page({ searchParams }: Props) {
   const me = await enter('/sign-in')
   const { typed, problems } = await keptBy(me, searchParams)
   const to = ours(typed.to ?? (await searchParams).to)
-  if (me.staff !== 'nobody') redirect(to)
+  if (me.staff !== 'nobody') redirect(startOf(me.role, to))
   return (
     <Frame wide={false}>
       <div className="nhsuk-grid-row">

@@ -20,7 +20,7 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-23T08:00:00Z') })
 })
 const later = (ms: number) => vi.setSystemTime(Date.now() + ms)
-const trying = async (email: string, typed = password) => signInAs({ email, password: typed }, await nobody())
+const trying = async (email: string, typed = password) => Boolean(await signInAs({ email, password: typed }, await nobody()))
 const wrongly = async ({ email }: Person, times: number) => {
   for (let time = 0; time < times; time += 1) expect(await trying(email, 'not my password')).toBe(false)
 }
