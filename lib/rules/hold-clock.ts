@@ -1,12 +1,12 @@
 import type { Day } from '../day'
 import { workingDaysBetween } from '../working-days'
+import type { HoldFacts } from './fact-table'
 import { yesNo } from './reading'
 import { fired, type Row } from './row'
 import { settings as signedSettings, type Settings } from './settings'
 import type { Hold, Owner, RuleId } from './verdict'
 
-type ClockFacts = { readonly late: 'yes' | 'no'; readonly days: 'fewer than 3' | '3 or more'; readonly releases: 'yes' | 'no' }
-type ClockRow = Row<ClockFacts> & { readonly state: 'escalated' | 'released'; readonly tell: readonly Owner[] }
+type ClockRow = Row<HoldFacts> & { readonly state: 'escalated' | 'released'; readonly tell: readonly Owner[] }
 
 /** H-6, and what is left of H-3. Law: released comes before escalated; what time never lets go is only ever escalated. */
 export const holdClock: readonly ClockRow[] = [

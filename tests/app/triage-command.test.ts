@@ -41,7 +41,7 @@ describe('a line', () => {
 
   test('that is wrong names each field, and repeats nothing that was typed', () => {
     const cases: readonly [string, readonly string[]][] = [
-      ['nonsense', ['line']], ['[1]', ['line']], ['null', ['line']], ['"text"', ['line']], ['{', ['line']], ['{}', ['role', 'today']],
+      ['nonsense', ['line']], ['[1]', ['line']], ['null', ['line']], ['"text"', ['line']], ['{', ['line']], ['{}', ['role', 'today', 'answers']],
       [line({}, { role: 'boss' }), ['role']], [line({}, { today: '2026-02-30' }), ['today']], [line({}, { today: '9999-12-31' }), ['today']],
       [line({}, { time: '25:00' }), ['time']], [line({}, { submittedOn: '2026-11-24' }), ['submittedOn']], [line({}, { colour: 1 }), ['colour']],
       [line({}, { cleared: [{ rule: 'S99' }] }), ['cleared.0.rule']], [line({}, { settings: { bands: { P1_URGENT: 0 } } }), ['settings.bands.P1_URGENT']],
@@ -49,7 +49,7 @@ describe('a line', () => {
       [line({ born: '1944-13-14' }), ['born']], [line({ born: undefined }), ['born']], [line({ gate: undefined }), ['gate']], [line({ gate: [] }), ['gate']],
       [line({ phqTotal: 28 }), ['phqTotal']], [line({ phqItem9: -1 }), ['phqItem9']], [line({ frailtyScale: '10' }), ['frailtyScale']], [line({ secret: 'x' }), ['secret']],
       [line({ hard: 'stairs', falls: { a: 1 } }), ['falls']], [line({ words: 'a'.repeat(281) }), ['words']], [line({ __proto__: 1 }), []],
-      ['{"role":"clinician","today":"2026-11-23","answers":[1]}', ['answers']], ['{"role":"clinician","today":"2026-11-23"}', ['answers']],
+      ['{"role":"clinician","today":"2026-11-23","answers":[1]}', ['answers']], ['{"role":"clinician","today":"2026-11-23"}', ['answers']], [line({}, { answers: 'none' }), ['answers']],
     ]
     expect(cases.map(([text]) => [text, wrongIn(text)])).toEqual(cases)
     expect(JSON.stringify(triageLine(line({ phone: { typed: 'Canary Street' }, born: 'canary' })))).not.toMatch(/canary/i)

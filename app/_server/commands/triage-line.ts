@@ -72,6 +72,7 @@ function atOf({ role, today, time, submittedOn, cleared }: Omit<z.infer<typeof L
 
 /** Without the gate and the date of birth nothing can be said (C.0, step 1). All else may be left out. */
 function essential({ answers, problems }: FromJson): readonly (readonly [string, string])[] {
+  if (problems.some(({ field }) => field === 'answers')) return []
   const missing = (['gate', 'born'] as const).filter((field) => answers[field] === undefined && !problems.some((problem) => problem.field === field))
   return missing.map((field) => [field, questions[field].message])
 }
@@ -105,7 +106,11 @@ const wrong = (problems: readonly (readonly [string, string])[]): Wrong => ({
 
 /** Any part of the signed settings may be given differently for one line; the version of the verdict then says so. */
 function settingsSchema(): object {
-  const whole = z.toJSONSchema(Settings, { io: 'input' })
-  const { $schema: _own, required: _all, ...partial } = whole
-  return { description: 'Only what differs from the signed settings', ...partial }
+  const { $schema: _own, ...whole } = z.toJSONSchema(Settings, { io: 'input' })
+  return { description: 'Only what differs from the signed settings', ...(nothingRequired(whole) as object) }
+}
+
+function nothingRequired(schema: unknown): unknown {
+  if (!isObject(schema)) return schema
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => key !== 'required').map(([key, part]) => [key, nothingRequired(part)]))
 }
