@@ -1,4 +1,4 @@
-import { londonDay, longDay } from './day'
+import { londonDay, shortDay } from './day'
 import { nextWorkingDay } from './due'
 import type { Me } from './me'
 import { states, type State } from './moves/states'
@@ -27,7 +27,7 @@ export function lineOf(row: MineRow, me: Me): Line {
   return {
     id, stands: states[state].name, unread: unread > 0,
     who: `${nameOf(card ?? {})}${age === null ? '' : `, ${age}`}`,
-    sent: `${longDay(londonDay(sentAt))}, ${reference}`,
+    sent: `Sent ${shortDay(londonDay(sentAt))}, ${reference}`,
     next: nextOf(row, me),
     href: state === 'STOPPED' ? `/refer/${id}/verdict` : `/referrals/${id}`,
   }
@@ -36,10 +36,10 @@ export function lineOf(row: MineRow, me: Me): Line {
 function nextOf({ state, dueOn, sentAt, card, unread }: MineRow, { role }: Me): string {
   const { stage } = states[state]
   if (stage === 'over') return unread ? 'Read the summary' : 'Nothing more'
-  if (stage === 'ended') return `Summary to you by ${longDay(dueOn)}`
+  if (stage === 'ended') return `Summary to you by ${shortDay(dueOn)}`
   if (state === 'STOPPED') return 'Act now'
   if (state === 'INFO_REQUESTED') return 'Answer the OT’s question'
-  if (role === 'receptionist') return `Answer to the patient by ${longDay(nextWorkingDay(londonDay(sentAt)))}`
-  if (state === 'BOOKED') return `Appointment on ${longDay(dueOn)}`
-  return (state === 'QUEUED' || state === 'ACCEPTED') && card?.contactBy ? `In touch by ${longDay(card.contactBy)}` : `Next step by ${longDay(dueOn)}`
+  if (role === 'receptionist') return `Answer to the patient by ${shortDay(nextWorkingDay(londonDay(sentAt)))}`
+  if (state === 'BOOKED') return `Appointment on ${shortDay(dueOn)}`
+  return (state === 'QUEUED' || state === 'ACCEPTED') && card?.contactBy ? `In touch by ${shortDay(card.contactBy)}` : `Next step by ${shortDay(dueOn)}`
 }

@@ -5,8 +5,12 @@ import type { Line } from '#lib/mine'
 export function Lines({ lines }: { lines: readonly Line[] }) {
   return (
     <Table
-      compact caption="Sent by you, the latest first" head={['Patient', 'Where it stands', 'What is next', 'Sent']}
-      rows={lines.map(({ who, stands, next, sent, href }) => [<a className="nhsuk-link" href={href} key={href}>{who}</a>, stands, next, sent])}
+      compact className="bf-plain-table" caption="Sent by you" head={['Patient', 'Where it stands', 'What is next']}
+      rows={lines.map((line) => [<Who line={line} key={line.id} />, line.unread ? <strong key="stands">{line.stands}</strong> : line.stands, line.next])}
     />
   )
+}
+
+function Who({ line: { who, sent, href } }: { line: Line }) {
+  return <><a className="nhsuk-link" href={href}>{who}</a> <span className="bf-queue__meta">{sent}</span></>
 }

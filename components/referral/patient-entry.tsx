@@ -29,9 +29,8 @@ export function PatientEntry({ now, typed }: { now: AsTyped; typed: Typed }) {
 function AlreadyOpen({ open: { who, how, link, same } }: { open: OpenOne }) {
   return (
     <InsetText className="bf-inset">
-      <p><strong>{who}</strong> {how} <a className="nhsuk-link" href={link}>Look at it</a></p>
-      <p>Add what is new to that one, rather than sending a second.</p>
-      <Button secondary small name="press" value="add">Add to that one</Button>
+      <p className="bf-note"><strong>{who}</strong> {how} <a className="nhsuk-link" href={link}>Look at it</a>, or add what is new instead of sending a second.</p>
+      <Button secondary small className="nhsuk-u-margin-bottom-2" name="press" value="add">Add to that one</Button>
       {same ? null : (
         <div className="nhsuk-checkboxes nhsuk-checkboxes--small">
           <div className="nhsuk-checkboxes__item">
