@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { freshId } from '#db/ids'
-import { keepMany, type Made } from '#db/keep-many'
+import { keepMany, type Made } from '#db/seed/keep-many'
 import { addReferral, saveChange } from '#db/referrals'
 import { verifyChain } from '#db/verify'
 import { submit } from '#lib/referral'

@@ -1,10 +1,10 @@
 import type { Me } from '#lib/me'
 import type { Change } from '#lib/referral'
-import { linked } from './links'
-import { store } from './open'
-import { rowOf } from './rows'
-import { acts } from './schema/acts'
-import { referrals } from './schema/referrals'
+import { linked } from '../links'
+import { store } from '../open'
+import { rowOf } from '../rows'
+import { acts } from '../schema/acts'
+import { referrals } from '../schema/referrals'
 
 /** One change of a referral, and who made it when. */
 export type Made = { readonly me: Me; readonly change: Change }
