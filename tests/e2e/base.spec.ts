@@ -46,5 +46,5 @@ test.describe('without script', () => {
 })
 
 test('a page that is not there is accessible', async ({ page }) => {
-  await expectAccessibleAt(page, '/no-such-page')
+  await expectAccessibleAt(page, '/no-such-page', 404)
 })

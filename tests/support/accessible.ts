@@ -22,12 +22,13 @@ export const expectAccessible = async (page: Page) => {
   }
 }
 
-/** Expects this address to be clean with script, and as it comes without. */
-export const expectAccessibleAt = async (page: Page, address: string) => {
+/** Expects this address to answer with `status`, and to be clean with script and as it comes without. */
+export const expectAccessibleAt = async (page: Page, address: string, status = 200) => {
   const browser = await page.context().newCDPSession(page)
   for (const off of [true, false]) {
     await browser.send('Emulation.setScriptExecutionDisabled', { value: off })
-    await page.goto(address, { waitUntil: 'load' })
+    const answer = await page.goto(address)
+    expect(answer?.status() ?? status, 'status').toBe(status) // a page reached by its fragment alone is not asked for again
     // axe itself is script: the page came without, and what did not run then will not run now.
     await browser.send('Emulation.setScriptExecutionDisabled', { value: false })
     await expectAccessible(page)
