@@ -1,7 +1,7 @@
 import { onPostgres } from './dialect'
 import { instant, table, text } from './columns'
-import onServer from './migrations/postgresql/meta/_journal.json'
-import inFile from './migrations/sqlite/meta/_journal.json'
+import onServer from './migrations/postgresql/meta/_journal.json' with { type: 'json' }
+import inFile from './migrations/sqlite/meta/_journal.json' with { type: 'json' }
 import type { Store } from './statements'
 
 /** Which migrations a database has had; kept by migrate.ts, and no part of the schema that is drawn. */
