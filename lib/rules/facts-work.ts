@@ -57,7 +57,8 @@ function note({ answers, at, settings: { work } }: Reading): AnswerFacts['note']
 function reason({ answers }: Reading): AnswerFacts['reason'] {
   const why = said(answers, 'workReason')
   if (why === undefined) return 'not answered'
-  return why === 'mental_health' ? 'mental health' : why === 'cancer_or_surgery' ? 'cancer or surgery' : 'other'
+  if (why === 'mental_health') return 'mental health'
+  return why === 'cancer_or_surgery' ? 'cancer or surgery' : 'other'
 }
 
 function jobRisk({ answers, at, settings: { work } }: Reading): AnswerFacts['jobRisk'] {

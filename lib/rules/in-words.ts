@@ -50,8 +50,13 @@ const byNames: Readonly<Record<By, string>> = {
   today: 'today', 'next working day': 'by the end of the next working day', '2 working days': 'within 2 working days', 'a week': 'within a week', due: 'by the due day',
 }
 
+/** A service a row leads to, with what is said beside it. */
 export const routeWords = ({ kind, what }: RouteTo): string => `${kinds[kind].name}${what ? ` (${lowerFirst(what)})` : ''}`
+
+/** A task a row gives: to whom, by when, what. */
 export const taskWords = ({ owner, by, what }: TaskTo): string => `Task for ${ownerNames[owner]}, ${byNames[by]}: ${lowerFirst(what)}`
+
+/** A hold: who answers, by when, and whether time lets it go. */
 export const holdWords = (owner: Owner, by: By, never?: true): string => `Hold: ${ownerNames[owner]} answers ${byNames[by]}${never ? '; never released by itself' : ''}`
 
 /** A sentence with its blanks named: "Aged ‹age›". */

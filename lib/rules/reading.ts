@@ -3,6 +3,7 @@ import { addDays, isDay, type Day } from '../day'
 /** The answers as they may come before anything is checked: a stop reads them all the same. */
 export type Loose = { readonly [field: string]: unknown }
 
+/** A truth as the value of a fact. */
 export const yesNo = (is: boolean): 'yes' | 'no' => (is ? 'yes' : 'no')
 
 /** Everything ticked; one value alone counts as a list of one, and what is no text is left out. */
@@ -12,6 +13,7 @@ export function ticks(answers: Loose, field: string): readonly string[] {
   return list.filter((item): item is string => typeof item === 'string' && item !== '')
 }
 
+/** Whether one item is ticked, as the value of a fact. */
 export const ticked = (answers: Loose, field: string, item: string): 'yes' | 'no' => yesNo(ticks(answers, field).includes(item))
 
 /** What is ticked, without "none", which never counts as an item (C.0). */
@@ -19,6 +21,7 @@ export const items = (answers: Loose, field: string): readonly string[] => [
   ...new Set(ticks(answers, field).filter((item) => item !== 'none')),
 ]
 
+/** True when anything was answered: an empty list or text is no answer. */
 export const answered = (answers: Loose, field: string): boolean =>
   Array.isArray(answers[field]) ? ticks(answers, field).length > 0 : answers[field] !== undefined && answers[field] !== ''
 
@@ -29,11 +32,13 @@ export function number(answers: Loose, field: string): number | undefined {
   return typeof read === 'number' && Number.isFinite(read) ? read : undefined
 }
 
+/** The day, when it is one that exists. */
 export const day = (answers: Loose, field: string): Day | undefined => {
   const value = answers[field]
   return isDay(value) ? value : undefined
 }
 
+/** The text, trimmed; undefined when blank or no text. */
 export const said = (answers: Loose, field: string): string | undefined => {
   const value = answers[field]
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined

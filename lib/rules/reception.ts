@@ -10,10 +10,12 @@ import type { Reason, Verdict } from './verdict'
  */
 export function unscreened(verdict: Verdict, reading: Reading): Verdict {
   const asking = verdict.holds.filter(({ rule }) => rule === 'H-1')
-  const screens = asking.length > 0 || verdict.disposition !== 'signpost'
+  const held = asking.length > 0
+  const screens = held || verdict.disposition !== 'signpost'
+  const disposition = screens ? 'unscreened' : 'signpost'
   return {
     ...verdict,
-    disposition: asking.length > 0 ? 'hold' : screens ? 'unscreened' : 'signpost',
+    disposition: held ? 'hold' : disposition,
     band: null, due: null, contactBy: null, tasks: [], flags: [], holds: asking,
     screenBy: screens ? screenBy(verdict, reading) : null,
     reasons: verdict.reasons.flatMap((reason) => shown(reason)),

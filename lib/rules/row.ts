@@ -22,7 +22,9 @@ export function fired<F extends object, R extends { readonly when: When<F> }>(ro
   return rows.filter(({ when }) => holds(when, facts))
 }
 
+/** True of a list of conditions, of which any will do. */
 export const isAny = <F>(when: When<F>): when is readonly When<F>[] => Array.isArray(when)
+/** True of a list of conditions that must all hold. */
 export const isEvery = <F>(when: When<F>): when is { readonly every: readonly When<F>[] } => 'every' in when
 
 function holds<F extends object>(when: When<F>, facts: F): boolean {

@@ -29,6 +29,7 @@ export function dispositionOf({ holds, cohorts, routed }: Steps): Disposition {
 type Sends = Row<never> & { readonly routes?: readonly RouteTo[]; readonly tasks?: readonly TaskTo[] }
 type Saying = Pick<Row<never>, 'id' | 'because'>
 
+/** Rows as reasons: their ids, and their sentences with the blanks filled. */
 export const reasonsOf = (rows: readonly Saying[], reading: Reading): readonly Reason[] =>
   rows.map(({ id, because }) => ({ rule: id, because: sentence(because, reading) }))
 

@@ -77,12 +77,13 @@ function essential({ answers, problems }: FromJson): readonly (readonly [string,
   return missing.map((field) => [field, questions[field].message])
 }
 
-function merged(values: object, changes: object): object {
-  const own = Object.entries(changes).map(([key, change]: [string, unknown]) => {
-    const value: unknown = Object.hasOwn(values, key) ? Reflect.get(values, key) : undefined
+function merged(values: object, changes: object): Record<string, unknown> {
+  const signed = new Map<string, unknown>(Object.entries(values))
+  const own = Object.entries(changes).map(([key, change]: [string, unknown]): [string, unknown] => {
+    const value = signed.get(key)
     return [key, isObject(value) && isObject(change) ? merged(value, change) : change]
   })
-  return { ...values, ...Object.fromEntries(own) }
+  return Object.fromEntries([...signed, ...own])
 }
 
 function jsonObject(text: string): Readonly<Record<string, unknown>> | undefined {

@@ -30,7 +30,7 @@ export function aPatient(age: number, given: Answers = {}): Answers {
     ...('phqTotal' in given || 'phqItem9' in given ? { phq: 'done' as const } : {}),
   }
   const all = Object.entries({ ...usual, ...given }).filter(([, answer]) => answer !== undefined)
-  return Object.fromEntries(all) as Answers
+  return Object.fromEntries(all)
 }
 
 /** The verdict in short: what C.7 says of a case. */

@@ -1,10 +1,13 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Answers } from '#lib/questions/all'
 import { tables, type Tables } from '#lib/rules/steps'
 import { triage, type At, type Verdict } from '#lib/rules/triage'
 import { aPatient, clinician, offFor, reception, today } from './cases'
 import { aForm, aMoment } from './forms'
+
+// Enough for a machine that does much else at once.
+vi.setConfig({ testTimeout: 60_000 })
 
 type AnyRow = { readonly id: string; readonly because: string }
 

@@ -125,7 +125,7 @@ describe('daily life and teams', () => {
     ['life', { life: ['home', 'caring', 'self_care', 'work_study'] }, '4 or more'], ['life', {}, 'not answered'],
     ['fewAreas', { life: ['home'] }, 'yes'], ['fewAreas', { life: ['self_care'] }, 'no'], ['fewAreas', { life: ['caring'] }, 'no'], ['fewAreas', { life: ['home', 'work_study'] }, 'no'],
     ['fewAreas', { life: ['home', 'work_study'] }, 'yes', { settings: { ...settings, mental: { ...settings.mental, tt_first_max_areas: 2 } } }],
-    ['team', { team: undefined } as Answers, 'no'], ['team', { team: undefined, teams: ['cmht'] } as unknown as Answers, 'yes, now'], ['team', { teams: ['crisis'] }, 'no'],
+    ['team', { team: undefined }, 'no'], ['team', { team: undefined, teams: ['cmht'] } as unknown as Answers, 'yes, now'], ['team', { teams: ['crisis'] }, 'no'],
     ['teamsDisagree', { teams: ['crisis'] }, 'yes'], ['teamsDisagree', { teams: ['hospital'] }, 'no'],
     ['crisisTeam', {}, 'yes', { cleared: [{ rule: 'S6', on: today, by: 'Dr Okafor', at: 0, did: { followedBy: 'crisis_team' } }] }],
     ['crisisTeam', {}, 'no', { cleared: [{ rule: 'S3', on: today, by: 'Dr Okafor', at: 0, did: { followedBy: 'crisis_team' } }] }],

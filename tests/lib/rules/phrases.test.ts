@@ -17,7 +17,7 @@ describe('each phrase of D.2', () => {
 
   test.each(Object.keys(screenOf))('%s ticked in the gate stops, for a clinician and for reception', (danger) => {
     for (const at of [clinician, reception]) {
-      expect(triage(aPatient(40, { gate: [danger as 'G1'], safetyTalk: undefined } as never), at).disposition).toBe('stop')
+      expect(triage(aPatient(40, { gate: [danger as 'G1'], safetyTalk: undefined }), at).disposition).toBe('stop')
     }
   })
 
