@@ -3,7 +3,7 @@ import { freshId } from '#db/ids'
 import { membersOf } from '#db/people'
 import { Button } from '#components/forms/button'
 import { ErrorSummary } from '#components/forms/error-summary'
-import { Fields } from '#components/forms/fields'
+import { Field, Fields } from '#components/forms/fields'
 import { Form } from '#components/forms/form'
 import { Frame } from '#components/page/frame'
 import { Section } from '#components/page/section'
@@ -35,9 +35,13 @@ export default async function Page({ searchParams }: Props) {
         <Members all={await membersOf(me)} mine={me.staff} kept={kept} />
       </Section>
       <Section id="invite" heading="Invite somebody">
-        <Form action={invite}>
+        <Form action={invite} className="bf-form">
           <input type="hidden" name="draft" value={freshId()} />
-          <Fields asks={inviteAsks} typed={about || word ? {} : typed} problems={about ? [] : kept.problems} />
+          <Fields asks={inviteAsks} typed={about || word ? {} : typed} problems={about ? [] : kept.problems}>
+            <div className="bf-pair"><Field name="name" /><Field name="email" /></div>
+            <Field name="role" />
+            <Field name="job" />
+          </Fields>
           <Button>Make a link</Button>
         </Form>
       </Section>
