@@ -34,10 +34,10 @@ export const isReception = (role: Role): boolean => role === 'receptionist' || r
 function gateFacts(answers: Loose, { role }: At) {
   const of = (id: string) => ticked(answers, 'gate', id)
   // A receptionist is never shown G11: any such words are G6 (B.3).
-  const heard = isReception(role) && of('G11') === 'yes' ? 'yes' : of('G6')
+  const [heard, thoughts] = isReception(role) ? [yesNo(of('G6') === 'yes' || of('G11') === 'yes'), 'no' as const] : [of('G6'), of('G11')]
   return {
     emergency: of('G1'), headOrFracture: of('G2'), suddenDecline: of('G3'), blackoutNow: of('G4'), backAndNumb: of('G5'),
-    planToDie: heard, psychosis: of('G7'), perinatal: of('G8'), abuse: of('G9'), nobodyTonight: of('G10'), thoughtsOfDying: of('G11'),
+    planToDie: heard, psychosis: of('G7'), perinatal: of('G8'), abuse: of('G9'), nobodyTonight: of('G10'), thoughtsOfDying: thoughts,
   }
 }
 
