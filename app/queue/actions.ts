@@ -6,6 +6,7 @@ import { refusal } from '#lib/moves/refusals'
 import { queueAddress } from '#lib/queue-filter'
 import { move } from '#lib/referral'
 import { action } from '../_server/action'
+import { ifFirst } from './if-first'
 import { filterIn, nextOne } from './next-one'
 import { readSearch } from './search'
 
@@ -13,15 +14,15 @@ export const claim = action('/queue claim', {}, async ({ id, typed }, me) => {
   const referral = await openReferral(me, id)
   if (!referral) throw refusal('not-open')
   // Pressed twice, it is theirs already.
-  if (referral.owner?.staff !== me.staff) await saveChange(me, referral.version, move(me, referral, 'claim', {}))
-  redirect(`${queueAddress(filterIn(typed['filters']))}#${id}`)
+  if (referral.owner?.staff !== me.staff) await saveChange(me, referral.version, move(me, ifFirst(me, referral, 'claim'), 'claim', {}))
+  redirect(queueAddress(filterIn(typed['filters'])))
 })
 
 export const acceptNext = action('/queue acceptNext', {}, async ({ id, typed }, me) => {
   const referral = await openReferral(me, id)
   if (!referral) throw refusal('not-open')
   const done = referral.state === 'ACCEPTED' && referral.owner?.staff === me.staff
-  if (!done) await saveChange(me, referral.version, move(me, referral, 'accept', typed))
+  if (!done) await saveChange(me, referral.version, move(me, ifFirst(me, referral, 'accept'), 'accept', typed))
   redirect(await nextOne(me, typed['filters'], referral))
 })
 

@@ -1,0 +1,59 @@
+import { chromium, expect, test, type Page } from '@playwright/test'
+import { place } from '../support/place'
+import { aSurgery, made, sent, signedIn } from '../support/surgery'
+
+/** A browser as people have it: Playwright switches off the memory of pages that the back button shows (R SE-4). */
+const asPeopleHaveIt = async (executablePath: string | undefined, args: string[] | undefined) =>
+  chromium.launch({ ...(executablePath ? { executablePath } : {}), args: args ?? [], ignoreDefaultArgs: ['--disable-back-forward-cache'] })
+
+const secret = 'UNMISTAKABLE'
+const shows = async (page: Page) => (await page.content()).toUpperCase().includes(secret)
+
+test('after signing out, the back button, a jump in history and a new tab show nothing of a patient', async ({ launchOptions }) => {
+  const surgery = await aSurgery()
+  const { id } = await sent(surgery.gp, { lastName: 'Unmistakable' })
+  const browser = await asPeopleHaveIt(launchOptions.executablePath, launchOptions.args)
+  const { address } = await place()
+  const context = await browser.newContext({ baseURL: address })
+  await signedIn(context, surgery.priya)
+  const page = await context.newPage()
+  await page.goto('/queue')
+  await page.getByRole('link', { name: /UNMISTAKABLE/ }).click()
+  await page.waitForURL(`**/referrals/${id}`)
+  await page.goto('/')
+  await page.goBack()
+  expect(await shows(page), 'while signed in, going back shows the patient').toBe(true)
+  const sister = await context.newPage()
+  await sister.goto('/queue')
+  await page.getByRole('button', { name: 'Log out' }).click()
+  await page.waitForURL((at) => at.pathname === '/')
+  for (const steps of [-1, -1, 2, -2]) {
+    await page.evaluate((by) => history.go(by), steps).catch(() => undefined)
+    await page.waitForTimeout(700)
+    expect(await shows(page), `after ${steps}`).toBe(false)
+  }
+  await expect.poll(() => shows(sister)).toBe(false)
+  const again = await context.newPage()
+  await again.goto(`/referrals/${id}`)
+  expect(await shows(again)).toBe(false)
+  expect(again.url()).toContain('/sign-in')
+  await browser.close()
+})
+
+test('nothing of a patient is left in the browser’s stores, cookies, addresses or titles', async ({ page, context }) => {
+  const surgery = await aSurgery()
+  const { id, patient } = await sent(surgery.gp, { lastName: 'Unmistakable' })
+  await signedIn(context, surgery.priya)
+  const addresses: string[] = []
+  page.on('request', (request) => addresses.push(decodeURIComponent(request.url())))
+  await page.goto('/queue')
+  await page.getByLabel('Name or NHS number').fill('Unmistakable')
+  await page.getByRole('button', { name: 'Apply' }).click()
+  await page.getByRole('button', { name: 'Claim' }).click()
+  await page.getByRole('button', { name: 'Accept and next' }).click()
+  await page.goto(`/referrals/${id}`)
+  await made(surgery.tom, id, 'takeOver', { why: 'Leave' })
+  const stored = await page.evaluate(async () => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, document.title, await indexedDB.databases()]))
+  const left = [stored, JSON.stringify(await context.cookies()), ...addresses].join('\n').toUpperCase()
+  for (const canary of [secret, patient.nhsNumber ?? 'none', 'FOLASADE', 'STAIRS']) expect(left).not.toContain(canary)
+})
