@@ -34,8 +34,9 @@ const { practice, id, state, place, dueOn, owner, band, cohorts, nhsNumber, byLa
  * A page of the queue with its counts: what is to be screened and holds that are late first, then by due date. `after`
  * is the `next` of the page before. Which referrals were shown is noted before they are handed out; of a search, its hash.
  */
-export async function listQueue(me: Me, filter: Filter = {}, after?: string): Promise<Page & { counts: Counts }> {
+export async function listQueue(me: Me, asked: Filter = {}, after?: string): Promise<Page & { counts: Counts }> {
   const today = londonDay(me.at)
+  const filter = { ...asked, search: plainName(asked.search) ? asked.search : undefined }
   const noted = ({ rows }: { rows: readonly Row[] }) => noteOf(filter, rows.slice(0, pageSize))
   const { rows, counts } = await look(me, noted, async (db) => {
     const counts = await countQueue(db, me, today)

@@ -1,12 +1,12 @@
 import type Database from 'better-sqlite3'
-import { openFile } from './sqlite'
+import { law, openFile } from './sqlite'
 import { isDue, ledger, refuseNewer, type Step } from './steps'
 
 type Had = { tag: string; hash: string }
 
 /** Runs the steps a file has not had. Foreign keys are off before each begins, or a rebuilt table would empty its children. */
 export function migrateFile(file: string, steps: readonly Step[]): string[] {
-  const sqlite = openFile(file)
+  const sqlite = openFile(file, law, 30_000) // it serves nobody yet
   try {
     sqlite.pragma('foreign_keys = off') // inside a transaction this would do nothing
     sqlite.exec(ledger)

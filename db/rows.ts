@@ -50,14 +50,14 @@ export function rowOf(referral: Referral): typeof referrals.$inferInsert {
   }
 }
 
-/** A name as it is searched: no capitals, no accents, single spaces. */
+/** A name as it is searched: no capitals, no accents, no control characters, single spaces. */
 export const plainName = (name = ''): string =>
-  name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[\s,]+/g, ' ').trim()
+  name.slice(0, 200).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[\s,\p{Cc}]+/gu, ' ').trim()
 
 /** An NHS number as it is searched: its digits when it passes its check, else what was typed without spaces. */
 export function plainNumber(typed = ''): string {
   const number = nhsNumber(typed)
-  return number.state === 'valid' ? number.digits : typed.replace(/[\s-]/g, '')
+  return number.state === 'valid' ? number.digits : typed.slice(0, 40).replace(/[\s\p{Cc}-]/gu, '')
 }
 
 /** The sender has something to read or to answer: a summary not yet acknowledged, a question. */

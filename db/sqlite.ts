@@ -17,10 +17,13 @@ export const law = {
 
 type Law = Readonly<Record<string, string | number>>
 
-/** Opens the file under this law, making it when it is not there. Throws when the file does not keep the law. */
-export function openFile(file: string, wanted: Law = law): Database.Database {
+/**
+ * Opens the file under this law, making it when it is not there. Throws when the file does not keep the law. While it
+ * waits for another process (`patience` ms) the whole of ours stands still, so whoever serves people waits elsewhere.
+ */
+export function openFile(file: string, wanted: Law = law, patience = 25): Database.Database {
   ownFile(file)
-  const sqlite = new Database(file, { timeout: 25 }) // a longer wait here would stop the whole process
+  const sqlite = new Database(file, { timeout: patience })
   for (const [name, value] of Object.entries(wanted)) sqlite.pragma(`${name} = ${value}`)
   const broken = Object.entries(law).filter(([name, value]) => sqlite.pragma(name, { simple: true }) !== value)
   if (broken.length === 0) return sqlite

@@ -1,14 +1,11 @@
-import { execFileSync, spawn } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
+import { spawn } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from 'vitest'
-import { dialect, onPostgres } from '#db/dialect'
-import { strict } from '#db/migrate-sqlite'
+import { onPostgres } from '#db/dialect'
 import { knownTags, refusePending } from '#db/pending'
 import { readSteps, type Step } from '#db/steps'
 import { anEmptyDatabase, type Empty } from '../support/empty-database'
+import { contents, fill } from '../support/filled'
 
 const ours = readSteps()
 const step = (tag: string, ...statements: string[]): Step => ({ tag, hash: tag + statements.join(), statements })
@@ -130,60 +127,3 @@ test('a step cut off by kill -9 has not happened at all, and is simply run again
   expect(await database.migrate([step('0000_first', acts, 'create table a (id text)'), long])).toEqual(['0001_long'])
   expect(Number((await database.sql('select count(*) as n from long'))[0]?.n)).toBe(2_000_000)
 })
-
-describe('the written migrations', () => {
-  test('are what the schema asks for: drawing them again adds nothing', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'best-fit-drawn-'))
-    cpSync(`db/migrations/${dialect}`, folder, { recursive: true })
-    const written = readdirSync(folder)
-    const drawn = execFileSync('node_modules/.bin/drizzle-kit', ['generate', '--dialect', dialect, '--schema', './db/schema/*.ts', '--out', relative('.', folder)], { env: process.env })
-    expect(String(drawn)).toContain('No schema changes')
-    expect(readdirSync(folder)).toEqual(written)
-    rmSync(folder, { recursive: true })
-  })
-
-  test('are the same steps on both databases', () => {
-    const tags = (of: string) => readSteps(`db/migrations/${of}`).map(({ tag }) => tag)
-    expect(tags('sqlite')).toEqual(tags('postgresql'))
-  })
-
-  test('drop no table', () => {
-    expect(ours.flatMap(({ statements }) => statements).filter((each) => /drop table|truncate table/i.test(each))).toEqual([])
-  })
-
-  test('hold each column to its type, on SQLite too', async () => {
-    const { migrate, sql } = await empty()
-    await migrate(ours)
-    await expect(sql(`insert into leases (name, holder, until) values ('a', 'b', 'tomorrow')`)).rejects.toThrow()
-    expect(strict('CREATE TABLE `a` (\n\t`b` text\n);\n')).toBe('CREATE TABLE `a` (\n\t`b` text\n) STRICT;')
-    expect(strict('CREATE INDEX `a` ON `b` (`c`);')).toBe('CREATE INDEX `a` ON `b` (`c`);')
-  })
-})
-
-type Sql = Empty['sql']
-const names = async (sql: Sql) => (await sql(onPostgres
-  ? `select table_name as name from information_schema.tables where table_schema = 'public' and table_name <> 'migrations' order by 1`
-  : `select name from sqlite_master where type = 'table' and name <> 'migrations' order by 1`)).map(({ name }) => String(name))
-const columnsOf = async (sql: Sql, table: string) => (await sql(onPostgres
-  ? `select column_name as name, data_type as type from information_schema.columns where table_name = '${table}' and table_schema = 'public'`
-  : `select name, type from pragma_table_info('${table}')`)).map(({ name, type }) => ({ name: String(name), type: String(type).toLowerCase() }))
-
-/** One row in each table; every key is 'x', so that all refer to each other. */
-async function fill(sql: Sql): Promise<string[]> {
-  const tables = await names(sql)
-  let left = tables
-  for (let round = 0; left.length > 0 && round < tables.length; round += 1) {
-    const failed: string[] = []
-    for (const table of left) {
-      const columns = await columnsOf(sql, table)
-      const values = columns.map(({ type }) => (type === 'text' ? `'x'` : type === 'boolean' ? 'false' : '1'))
-      await sql(`insert into ${table} (${columns.map(({ name }) => `"${name}"`).join()}) values (${values.join()})`).catch(() => failed.push(table))
-    }
-    left = failed
-  }
-  expect(left).toEqual([])
-  return tables
-}
-
-const contents = async (sql: Sql, tables: readonly string[]) =>
-  Object.fromEntries(await Promise.all(tables.map(async (table) => [table, await sql(`select * from ${table}`)] as const)))
