@@ -17,5 +17,5 @@ export async function listOpen(me: Me, states: readonly State[], after = '', due
   const noted = (found: readonly { id: string }[]) => ({ act: 'listed', subject: null, detail: { list: 'open', ids: found.map((row) => row.id) } })
   const rows = await look(me, noted, (db) => db.select({ id, whole }).from(referrals).where(wanted).orderBy(id).limit(pageSize))
   const next = rows.length === pageSize ? (rows.at(-1)?.id ?? null) : null
-  return { referrals: rows.map((row) => row.whole), next }
+  return { referrals: rows.map((row) => row.whole).filter(Boolean), next } // one that cannot be read holds up no other
 }

@@ -1,32 +1,17 @@
-import { afterEach, beforeAll, expect, test, vi } from 'vitest'
-import { goTo } from './visit'
+import { expect, test } from 'vitest'
+import './visit' // before anything asks which database it is
 
-vi.mock('next/headers', async () => (await import('./visit')).nextHeaders)
-const clock = await import('../../app/api/clock/route')
-const health = await import('../../app/api/health/route')
-
-beforeAll(() => goTo('/api/clock'))
-afterEach(() => void delete process.env.BEST_FIT_INSIDE)
-const knock = (secret?: string) =>
-  clock.POST(new Request('http://localhost/api/clock', { method: 'POST', headers: secret === undefined ? {} : { 'x-best-fit-inside': secret } }))
-
-test('health is 503 until the database has its tables, and then 200, and says nothing else', async () => {
-  expect((await health.GET()).status).toBe(503)
-  await (await import('#db/migrate')).migrate()
-  const answer = await health.GET()
-  expect([answer.status, await answer.json()]).toEqual([200, { status: 'ok' }])
-})
-
-test('the clock is not there for anybody but the guard', async () => {
-  expect((await knock('')).status).toBe(404)
-  expect((await knock()).status).toBe(404)
-  process.env.BEST_FIT_INSIDE = 'secret'
-  expect((await knock()).status).toBe(404)
-  expect((await knock('guessed')).status).toBe(404)
-})
-
-test('the guard’s knock has the chores done', async () => {
-  process.env.BEST_FIT_INSIDE = 'secret'
-  const answer = await knock('secret')
-  expect([answer.status, await answer.json()]).toEqual([200, { done: expect.any(Number) }])
+test('the morning comes to every practice of an installation, in each as an act of Best Fit itself', async () => {
+  const [{ allActs }, { migrate }, { openReferral }, { everyMorning }, { aPractice, aReferral, staffOf }, { kinds }] = await Promise.all([
+    import('#db/history'), import('#db/migrate'), import('#db/referrals'), import('../../app/api/clock/mornings'), import('../support/database'), import('../support/histories'),
+  ])
+  await migrate()
+  const all = [staffOf(await aPractice(), 'ot'), staffOf(await aPractice('Harbour Surgery'), 'ot')]
+  const held = await Promise.all(all.map((me) => aReferral({ ...staffOf(me.practice) }, kinds.held)))
+  await everyMorning(Date.parse('2026-11-26T05:00:00Z'))
+  for (const [n, me] of all.entries()) {
+    expect((await openReferral(me, held[n]?.id ?? ''))?.state).toBe('QUEUED')
+    const { rows } = await allActs(me, { act: 'releaseByClock' })
+    expect(rows.map(({ me: who }) => [who.name, who.role, who.practice])).toEqual([['Best Fit', 'clock', me.practice]])
+  }
 })

@@ -1,0 +1,80 @@
+import { Fault } from '#db/fault'
+import { freshId } from '#db/ids'
+import { endLease, takeLease } from '#db/leases'
+import { allPractices } from '#db/practices'
+import { listOpen, saveChange } from '#db/referrals'
+import { londonDay, londonTime } from '#lib/day'
+import { theClock, type Me } from '#lib/me'
+import { moveNames, moves } from '#lib/moves/moves'
+import { move, type MoveName, type Referral } from '#lib/referral'
+import { Refusal, Stale } from '#lib/refusal'
+import { isWorkingDay } from '#lib/working-days'
+import { codeOf, log, whereOf } from '../../_server/log'
+
+const minute = 60_000
+const longest = 10 * minute
+const begins = '05:00'
+
+/** What time may do to a referral, in the order of the table: a hold is let go before its band comes forward (H-6, C.0). */
+const ofTime: readonly MoveName[] = moveNames.filter((name) => moves[name].by.includes('clock'))
+const waiting = [...new Set(ofTime.flatMap((name) => moves[name].from))]
+
+/** Each working morning, once in each practice: holds whose clock has run out are let go, and bands come forward (H-6, C.0, T68). */
+export async function everyMorning(at: number): Promise<void> {
+  if (isMorning(at)) for (const { id } of await allPractices()) await thisMorning(id, at)
+}
+
+/** The same in one practice. One instance does it, and nobody again that day; left half done it is done again, and nothing twice. */
+export async function thisMorning(practice: string, at: number): Promise<void> {
+  if (!isMorning(at)) return
+  const [lease, holder] = [`morning ${practice}`, freshId()]
+  if (!(await takeLease(lease, holder, at, longest))) return
+  try {
+    await passOver(theClock(practice, at))
+    await takeLease(lease, holder, at, untilMidnight(at))
+  } catch (why) {
+    await endLease(lease, holder)
+    throw why
+  }
+}
+
+/** Everybody who waits, a page at a time. One referral that cannot be moved keeps no other from moving. */
+async function passOver(me: Me): Promise<void> {
+  for (let after: string | null = ''; after !== null;) {
+    const page: Awaited<ReturnType<typeof listOpen>> = await listOpen(me, waiting, after)
+    for (const referral of page.referrals) await timePassed(me, referral).catch((why: unknown) => passBy(why, referral))
+    after = page.next
+  }
+}
+
+/** Does to this referral what time does to it by now, and answers it as it then is. Throws `Fault` when the database is away. */
+export async function timePassed(me: Me, referral: Referral): Promise<Referral> {
+  let now = referral
+  for (const name of ofTime) now = await made(me, now, name)
+  return now
+}
+
+/** The referral after this move; as it was where there is nothing to do, or where somebody was first. */
+async function made(me: Me, referral: Referral, name: MoveName): Promise<Referral> {
+  try {
+    const change = move(me, referral, name, {})
+    await saveChange(me, referral.version, change)
+    return change.referral
+  } catch (why) {
+    if (why instanceof Refusal || why instanceof Stale) return referral
+    throw why
+  }
+}
+
+function passBy(why: unknown, { id, practice }: Referral): void {
+  if (why instanceof Fault) throw why
+  log({ what: 'clock failed', code: codeOf(why), where: whereOf(why), practice, subject: id })
+}
+
+const isMorning = (at: number) => isWorkingDay(londonDay(at)) && londonTime(at) >= begins
+
+/** How long until the day ends on London's clock. */
+function untilMidnight(at: number): number {
+  const [hour = 0, minutes = 0] = londonTime(at).split(':').map(Number)
+  return (24 * 60 - hour * 60 - minutes) * minute
+}
