@@ -84,7 +84,7 @@ const ts = '{ts,tsx}'
 const room = (files, rules, more = {}) => ({ files, rules, ...more })
 
 export default tseslint.config(
-  { ignores: ['.next/', 'node_modules/', 'data/', 'test-results/', 'next-env.d.ts', 'db/migrations/'] },
+  { ignores: ['.next/', '.bench/', 'node_modules/', 'data/', 'test-results/', 'next-env.d.ts', 'db/migrations/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...tseslint.configs.recommendedTypeChecked.map((each) => ({ ...each, files: [`**/*.${ts}`] })),
   room([`**/*.${ts}`], { ...everywhere, ...typed }, { languageOptions }),

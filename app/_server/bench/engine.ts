@@ -13,7 +13,7 @@ import { stopsIn, type At } from '#lib/rules/triage'
 export function conditionOf<F>(when: When<F>): TopLevelCondition {
   if (isAny(when)) return { any: when.map(conditionOf) }
   if (isEvery(when)) return { all: when.every.map(conditionOf) }
-  const facts = Object.entries(when) as [string, unknown][]
+  const facts = Object.entries<unknown>(when)
   return { all: facts.map(([fact, value]) => ({ fact, operator: Array.isArray(value) ? 'in' : 'equal', value })) }
 }
 

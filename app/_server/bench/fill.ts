@@ -1,0 +1,72 @@
+// Fills an empty database with so many referrals of one practice, and prints the session of its OT and of a GP. Run by `bench.ts`.
+import { freshId } from '#db/ids'
+import { migrate } from '#db/migrate'
+import { addPerson } from '#db/people'
+import { addPractice } from '#db/practices'
+import { keepMany, type Made } from '#db/seed/keep-many'
+import { openSession } from '#db/sessions'
+import { londonDay } from '#lib/day'
+import { theClock, type Me, type Role } from '#lib/me'
+import { move, submit } from '#lib/referral'
+import { referenceFrom } from '#lib/reference'
+import { env } from '../env'
+import { command } from '../commands/begin'
+import { addFirstDirectory } from '../first-directory'
+import { setKeys } from '../guard/key.js'
+import { sendingOf } from './patients'
+
+const [minute, day, batch] = [60_000, 24 * 60 * 60_000, 250]
+const practice = freshId()
+
+/** Two of a hundred wait, sent within the last fortnight; the others were sent and dealt with in the two years before. */
+function momentOf(n: number, count: number, now: number): { at: number; waits: boolean } {
+  const over = count - Math.ceil(count / 50)
+  const waits = n >= over
+  return waits ? { waits, at: now - 14 * day + ((n - over) / (count - over)) * 14 * day } : { waits, at: now - (14 + 700 * (1 - n / over)) * day }
+}
+
+/** All that happened to the nth referral: sent, and, when it no longer waits, closed with its summary. */
+function historyOf(n: number, count: number, now: number, staff: ReadonlyMap<Role, Me>): Made[] {
+  const { at, waits } = momentOf(n, count, now)
+  const as = (role: Role, later: number): Me => ({ ...known(staff, role), at: Math.round(at + later), request: freshId() })
+  const { role, answers } = sendingOf(n, londonDay(Math.round(at)))
+  const me = as(role, 0)
+  const sent = { me, change: submit(me, { id: freshId(), reference: referenceFrom(Uint8Array.of(n >> 15, n >> 10, n >> 5, n)), answers }) }
+  if (waits) return [sent]
+  const closer = as('clinician', minute)
+  const closed = { me: closer, change: move(closer, sent.change.referral, 'movedAway', { note: 'Moved to her son’s.' }) }
+  const summer = as('clinician', 2 * minute)
+  return [sent, closed, { me: summer, change: move(summer, closed.change.referral, 'sendSummary', { summary: 'Moved away before the first visit.' }) }]
+}
+
+async function addStaff(at: number): Promise<Map<Role, Me>> {
+  await addPractice(practice, { name: 'Bench Surgery', ods: null, pcn: 'Bench PCN', phone: '01632 960010' }, at)
+  const jobs = { clinician: 'GP', receptionist: 'Receptionist', ot: 'OT' } as const
+  const staff = new Map<Role, Me>()
+  for (const [role, job] of Object.entries(jobs) as [Role, string][]) {
+    const me: Me = { staff: freshId(), name: `The ${job}`, job, role, practice, at, request: freshId() }
+    await addPerson(theClock(practice, at), { id: me.staff, email: `${role}@bench.example`, name: me.name, password: 'nobody knows it', role, job })
+    staff.set(role, me)
+  }
+  return staff
+}
+
+function known(staff: ReadonlyMap<Role, Me>, role: Role): Me {
+  const me = staff.get(role) ?? staff.get('clinician')
+  if (!me) throw new Error('nobody works here')
+  return me
+}
+
+await command(async () => {
+  setKeys(env())
+  await migrate()
+  const [now, count] = [Date.now(), Number(process.argv[2])]
+  const staff = await addStaff(now - 720 * day)
+  await addFirstDirectory(known(staff, 'clinician'), '01632 960010')
+  for (let from = 0; from < count; from += batch) {
+    const several = Array.from({ length: Math.min(batch, count - from) }, (_, n) => historyOf(from + n, count, now, staff))
+    await keepMany(practice, several)
+  }
+  const session = (role: Role) => openSession(known(staff, role).staff, practice, Date.now())
+  process.stdout.write(`${JSON.stringify({ ot: await session('ot'), clinician: await session('clinician') })}\n`)
+})
