@@ -1,6 +1,7 @@
 import { drizzle } from 'drizzle-orm/node-postgres'
-import { escapeLiteral, Pool, type PoolClient } from 'pg'
+import { escapeLiteral, Pool, type ClientBase, type PoolClient, type QueryConfig } from 'pg'
 import { Stale } from '#lib/refusal'
+import { asPostgres } from './columns'
 import { faultOf, Unknown } from './fault'
 import { becomeApp } from './grants'
 import { start, type Head, type Keeping, type Reader, type Scope, type Statement, type Store } from './statements'
@@ -12,12 +13,18 @@ const limits = {
   lock_timeout: 2_000,
   idle_in_transaction_session_timeout: 10_000,
 }
-const stepDown = { onConnect: becomeApp } // the pool waits for it before it lends the connection
+/** The pool waits for it before it lends a connection. Our queries are made for our indexes: no guess about a new practice's rows may say otherwise. */
+const prepared = {
+  onConnect: async (client: ClientBase) => {
+    await becomeApp(client)
+    await client.query('set plan_cache_mode = force_generic_plan')
+  },
+}
 const ignore = () => undefined
 
 /** The store in a PostgreSQL database: every use is one transaction, in which row-level security is told whose rows are asked for. */
 export function postgresStore(url: string): Store {
-  const pool = new Pool({ connectionString: url, application_name: 'best-fit', ...limits, ...stepDown })
+  const pool = new Pool({ connectionString: url, application_name: 'best-fit', ...limits, ...prepared })
   pool.on('error', ignore) // an idle connection was cut: the pool opens another
   pool.on('connect', (client) => client.on('error', ignore)) // one in use was cut: its query fails and says so
   return {
@@ -30,9 +37,17 @@ export function postgresStore(url: string): Store {
 const builder = drizzle.mock()
 const readers = new WeakMap<PoolClient, Reader>()
 const readerOn = (client: PoolClient): Reader => {
-  const reader = readers.get(client) ?? drizzle(client)
+  const reader = readers.get(client) ?? drizzle(asPostgres<PoolClient>({ query: (asked: QueryConfig, params: unknown[]) => client.query(named(asked), params) }))
   readers.set(client, reader)
   return reader
+}
+
+const names = new Map<string, string>()
+/** Each text of ours has a name, so that the server reads and plans it once a connection; there are as many as our queries can say. */
+const named = (asked: QueryConfig): QueryConfig => {
+  const name = names.get(asked.text) ?? `q${names.size}`
+  names.set(asked.text, name)
+  return { ...asked, name }
 }
 
 async function reading<T>(pool: Pool, scope: Scope, query: (db: Reader) => PromiseLike<T>): Promise<T> {
@@ -80,7 +95,7 @@ async function runAll(client: PoolClient, statements: readonly Statement[], subj
   const met: number[] = []
   for (const statement of statements) {
     const { sql, params } = statement.toSQL()
-    const { rows } = await client.query({ text: sql, values: params })
+    const { rows } = await client.query(named({ text: sql, values: params }))
     if (rows.length === 0 && !statement.may) throw new Stale(subject)
     met.push(rows.length)
   }
