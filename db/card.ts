@@ -26,16 +26,19 @@ export type Card = {
   readonly safetyJob?: string
   readonly cleared: boolean
   readonly incomplete: boolean
+  /** The stop is dealt with, and its form still waits to be finished. */
+  readonly unfinished?: true
 }
 
 /** The card of a referral. */
 export function cardOf(referral: Referral): Card {
-  const { patient, answers, verdict, role, screened, since, due, contactBy, owner, cleared, incomplete } = referral
+  const { patient, answers, state, verdict, role, screened, since, due, contactBy, owner, cleared, incomplete } = referral
   const { title, lastName, firstName, sex } = patient
   const { language, message, fitNoteEnds, safetyJob } = answers
   return {
     title, lastName, firstName, sex, language, message, fitNoteEnds, safetyJob, role, screened, since, due, contactBy, owner, incomplete,
     ...(patient.bornEstimated ? { bornEstimated: true } : {}),
+    ...(state === 'STOPPED' && verdict.stops.length === 0 ? { unfinished: true } : {}),
     words: answers.words === undefined ? undefined : [...answers.words].slice(0, 80).join(''),
     holds: verdict.holds.map(({ rule }) => rule),
     flags: verdict.flags,

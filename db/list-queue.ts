@@ -32,17 +32,19 @@ const { practice, id, state, place, dueOn, owner, band, cohorts, nhsNumber, byLa
 
 /**
  * A page of the queue with its counts: what is to be screened and holds that are late first, then by due date. `after`
- * is the `next` of the page before. Which referrals were shown is noted before they are handed out; of a search, its hash.
+ * is the `next` of the page before. On the first page of it also `stopped`: whoever is stopped, the oldest first. Which
+ * referrals were shown is noted before they are handed out; of a search, its hash.
  */
-export async function listQueue(me: Me, asked: Filter = {}, after?: string): Promise<Page & { counts: Counts }> {
+export async function listQueue(me: Me, asked: Filter = {}, after?: string): Promise<Page & { counts: Counts; stopped: readonly Row[] }> {
   const today = londonDay(me.at)
   const filter = { ...asked, search: plainName(asked.search) ? asked.search : undefined }
-  const noted = ({ rows }: { rows: readonly Row[] }) => noteOf(filter, rows.slice(0, pageSize))
-  const { rows, counts } = await look(me, noted, async (db) => {
+  const noted = ({ rows, stopped }: Record<'rows' | 'stopped', readonly Row[]>) => noteOf(filter, [...stopped, ...rows.slice(0, pageSize)])
+  const { rows, counts, stopped } = await look(me, noted, async (db) => {
     const counts = await countQueue(db, me, today)
-    return { counts, rows: await rowsOf(db, me, filter, today, readKey(after), counts) }
+    const stopped = hasFront(filter) && !after ? await stoppedOf(db, me) : []
+    return { counts, stopped, rows: await rowsOf(db, me, filter, today, readKey(after), counts) }
   })
-  return { ...pageOf(rows, (row) => writeKey(row, today)), counts }
+  return { ...pageOf(rows, (row) => writeKey(row, today)), counts, stopped }
 }
 
 /**
@@ -76,6 +78,9 @@ async function rowsOf(db: Reader, me: Me, filter: Filter, today: string, after: 
   if (rows.length > pageSize) return rows
   return [...rows, ...(await some(where, not(inFront(today)), beyond(after?.front ? undefined : after)))]
 }
+
+const stoppedOf = async (db: Reader, me: Me): Promise<Row[]> =>
+  await db.select(rowColumns).from(referrals).where(and(eq(practice, me.practice), eq(state, 'STOPPED'))).orderBy(dueOn, id).limit(pageSize)
 
 const lateHold = (today: string) => and(eq(state, 'HOLD_INFO'), lt(dueOn, today))
 const inFront = (today: string): SQL => sql`(${state} = 'UNSCREENED' or (${state} = 'HOLD_INFO' and ${dueOn} < ${today}))`

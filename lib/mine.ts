@@ -3,6 +3,7 @@ import { nextWorkingDay } from './due'
 import type { Me } from './me'
 import { states, type State } from './moves/states'
 import { ageOf, nameOf } from './sight'
+import { isUnacted } from './unacted'
 
 /** A row of the list of those I sent, as much of it as is shown. */
 export type MineRow = {
@@ -14,7 +15,7 @@ export type MineRow = {
   readonly sentAt: number
   readonly born: string
   readonly unread: number
-  readonly card: { readonly lastName?: string; readonly firstName?: string; readonly title?: string; readonly contactBy: string | null } | null
+  readonly card: { readonly lastName?: string; readonly firstName?: string; readonly title?: string; readonly contactBy: string | null; readonly since: number; readonly unfinished?: true } | null
 }
 
 /** One line: who, where it stands in words, and the next day that matters; `href` leads to the whole of it. */
@@ -33,11 +34,12 @@ export function lineOf(row: MineRow, me: Me): Line {
   }
 }
 
-function nextOf({ state, dueOn, sentAt, card, unread }: MineRow, { role }: Me): string {
+function nextOf(row: MineRow, { role, at }: Me): string {
+  const { state, dueOn, sentAt, card, unread } = row
   const { stage } = states[state]
   if (stage === 'over') return unread ? 'Read the summary' : 'Nothing more'
   if (stage === 'ended') return `Summary to you by ${shortDay(dueOn)}`
-  if (state === 'STOPPED') return 'Act now'
+  if (state === 'STOPPED') return isUnacted(row, at) ? 'No action recorded. Act now' : 'Act now'
   if (state === 'INFO_REQUESTED') return 'Answer the OT’s question'
   if (role === 'receptionist') return `Answer to the patient by ${shortDay(nextWorkingDay(londonDay(sentAt)))}`
   if (state === 'BOOKED') return `Appointment on ${shortDay(dueOn)}`

@@ -8,10 +8,12 @@ import { Counts } from '#components/referral/counts'
 import { EmptyList } from '#components/referral/empty-list'
 import { QueueFilters } from '#components/referral/queue-filters'
 import { QueueTable } from '#components/referral/queue-table'
+import { Unacted } from '#components/referral/unacted'
 import { londonDay } from '#lib/day'
-import { isNarrowed, lists, queueAddress } from '#lib/queue-filter'
+import { isNarrowed, lists, queueAddress, type QueueFilter } from '#lib/queue-filter'
 import { captionOf, countViews, emptyWords } from '#lib/queue-head'
 import { queueRow } from '#lib/queue-row'
+import { unactedIn } from '#lib/unacted'
 import { rulesVersion } from '#lib/rules/settings'
 import { enter } from '../_server/enter'
 import { headerOf } from '../_server/header'
@@ -29,7 +31,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function Page({ searchParams }: Props) {
   const me = await enter('/queue')
   const [{ filter, asked, search: words, back, here }, kept] = await Promise.all([wantedBy(me, searchParams), keptBy(me, searchParams)])
-  const [header, { rows, next, counts }] = await Promise.all([headerOf(me, here), listQueue(me, asked, filter.trail.at(-1))])
+  const [header, { rows, next, counts, stopped }] = await Promise.all([headerOf(me, here), listQueue(me, asked, filter.trail.at(-1))])
   const lost = kept.problems[0] && { id: String(kept.typed['id']), words: kept.problems[0].message }
   const isShown = rows.some(({ id }) => id === lost?.id)
   const seen = { me, today: londonDay(me.at), back, lost }
@@ -38,6 +40,7 @@ export default async function Page({ searchParams }: Props) {
     <Frame {...header} rulesVersion={rulesVersion}>
       {isShown ? null : <ErrorSummary problems={kept.problems} />}
       <h1 className="nhsuk-heading-l bf-title">{lists[filter.list].title}</h1>
+      <Unacted stops={unactedIn(stopped, me.at)} />
       {filter.list === 'queue' ? <Counts counts={countViews(counts, me)} /> : null}
       <QueueFilters filter={filter} search={words} draft={draft} send={search} />
       {rows.length > 0 ? (
@@ -46,10 +49,12 @@ export default async function Page({ searchParams }: Props) {
           send={claim} accept={acceptNext} carries={{ draft, filters: back }}
         />
       ) : <EmptyList {...emptyWords(filter, isNarrowed(filter), me)} />}
-      <Pagination
-        previous={filter.trail.length > 0 ? queueAddress({ ...filter, trail: filter.trail.slice(0, -1) }) : undefined}
-        next={next ? queueAddress({ ...filter, trail: [...filter.trail, next] }) : undefined}
-      />
+      <Pages filter={filter} next={next} />
     </Frame>
   )
+}
+
+function Pages({ filter, next }: { filter: QueueFilter; next: string | null }) {
+  const at = (trail: readonly string[]) => queueAddress({ ...filter, trail })
+  return <Pagination previous={filter.trail.length > 0 ? at(filter.trail.slice(0, -1)) : undefined} next={next ? at([...filter.trail, next]) : undefined} />
 }

@@ -13,7 +13,7 @@ const day = 24 * 60 * 60_000
 test('an empty practice has an empty queue', async () => {
   const me = staffOf(await aPractice(), 'ot')
   expect(await listQueue(me)).toEqual({
-    rows: [], next: null,
+    rows: [], next: null, stopped: [],
     counts: { open: 0, toScreen: 0, onHold: 0, holdsLate: 0, waiting: 0, due: 0, mine: 0, longestSince: null, more: false },
   })
 })
