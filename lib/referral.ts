@@ -10,7 +10,7 @@ import { stateOf } from './moves/sorting'
 import { check } from './questions/check'
 import { statement, type Answers } from './questions/form'
 import { Incomplete } from './refusal'
-import type { Settings } from './rules/settings'
+import { settings as signed, type Settings } from './rules/settings'
 import { triage } from './rules/triage'
 import type { Typed } from './typed'
 
@@ -44,7 +44,7 @@ export function move(me: Me, referral: Referral, name: string, typed: Typed, set
   if (!listed(me, referral, name)) throw refusal('not-open')
   const bar = barred(me, referral, name)
   if (bar) throw refusal(bar)
-  const said = saidIn(me, referral, name, typed)
+  const said = saidIn(me, referral, name, typed, settings)
   const detail: Moved = decide(me, referral, name, said, settings)
   return kept(referral, { act: name, subject: referral.id, detail: detail }, me)
 }
@@ -60,10 +60,10 @@ export const whyNot = (me: Me, referral: Referral, name: MoveName): RefusalCode 
   listed(me, referral, name) ? barred(me, referral, name) : null
 
 /** What was said, read by what the move asks; what it does not ask is left out. */
-function saidIn(me: Me, referral: Referral, name: MoveName, typed: Typed): Said {
+function saidIn(me: Me, referral: Referral, name: MoveName, typed: Typed, settings: Settings = signed): Said {
   const { answers, problems } = check(asksFor(me, referral, name), typed, londonDay(me.at))
   const said: Said = answers
-  const more = problems.length > 0 ? [] : (moves[name].checks ?? []).flatMap((rule) => rule(said, referral, me))
+  const more = problems.length > 0 ? [] : (moves[name].checks ?? []).flatMap((rule) => rule(said, referral, me, settings))
   if (problems.length + more.length > 0) throw new Incomplete([...problems, ...more])
   return said
 }

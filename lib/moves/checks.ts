@@ -63,6 +63,16 @@ export const noteSpan: Check = ({ fitNoteFrom, fitNoteTo }) => {
   return fitNoteTo > addDays(fitNoteFrom, 92) ? problem('fitNoteTo', 'One fit note covers at most 3 months') : []
 }
 
+/** HZ24: a fit note is recorded only where an OT may issue one: trained, in scope, and agreed in writing (A.5, F.2.8). */
+export const mayCertify: Check = ({ interventions, fitNoteFrom, fitNoteTo, fitNoteSays }, _referral, _me, { ot_certifies_fit_notes: may }) => {
+  const noted = includes(interventions, 'fit_note_issued') || [fitNoteFrom, fitNoteTo, fitNoteSays].some((said) => said !== undefined)
+  return noted && !may ? problem('interventions', 'No OT here may issue fit notes. Leave the fit note out, and ask the GP for it') : []
+}
+
+/** What a fit note must say, asked only where one may be issued. */
+export const neededForNote = (field: string, message: string): Check => (said, referral, me, settings) =>
+  settings.ot_certifies_fit_notes ? neededWith(field, 'interventions', ['fit_note_issued'], message)(said, referral, me, settings) : []
+
 /** A person who answers answers something. */
 export const somethingSaid: Check = (said) =>
   Object.keys(said).length > 0 ? [] : problem('errors', 'Answer at least one of these questions')

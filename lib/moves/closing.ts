@@ -1,5 +1,5 @@
 import { acknowledged, ofAnother, ofAnotherSender, tooFewAttempts } from './bars'
-import { lookedEverywhere, neededWith, noteSpan, urgentReferrerTold } from './checks'
+import { lookedEverywhere, mayCertify, neededForNote, neededWith, noteSpan, urgentReferrerTold } from './checks'
 import { choose, clinicians, needed, onlyIf, ot, say, staff, tick, when, yesNo, type Moves } from './move'
 import {
   beforeNoContact, functionOutcomes, goalOutcomes, interventions, onwardOutcomes, options, redirectReasons, returnReasons, workOutcomes,
@@ -8,7 +8,6 @@ import { endedStates, openStates } from './states'
 
 const note = say('F.3', 'Anything to add?')
 const anyReason = neededWith('other', 'reason', ['other'], 'Say what the other reason is')
-const noteFor = (field: string, message: string) => neededWith(field, 'interventions', ['fit_note_issued'], message)
 const told = choose('F.1', 'Does the patient know?', [{ value: 'yes', label: 'Yes' }, { value: 'not_yet', label: 'Not yet' }], needed)
 
 /** How a referral ends. Each ending waits for the summary to the referrer, who acknowledges it (F.1, last line). */
@@ -29,8 +28,8 @@ export const closing = {
     also: ({ verdict, override }) =>
       onlyIf([...verdict.cohorts, override?.cohort].includes('WORK'), { work: choose('F.5', 'Work', options(workOutcomes), needed) }),
     checks: [
-      noteFor('fitNoteFrom', 'Enter the day the fit note begins'), noteFor('fitNoteTo', 'Enter the day the fit note ends'),
-      noteFor('fitNoteSays', 'Choose what the fit note says'), noteSpan,
+      mayCertify, neededForNote('fitNoteFrom', 'Enter the day the fit note begins'), neededForNote('fitNoteTo', 'Enter the day the fit note ends'),
+      neededForNote('fitNoteSays', 'Choose what the fit note says'), noteSpan,
     ],
     told: 'completed the work',
   },

@@ -1,4 +1,5 @@
 import type { Me, Role } from '../me'
+import type { Settings } from '../rules/settings'
 import type { Verdict } from '../rules/verdict'
 import type { RefusalCode } from './refusals'
 import { clinicians, type Asks, type Choice, type Day, type Many, type Option, type Problem, type Words } from '../questions/ask'
@@ -12,7 +13,7 @@ export type Said = { readonly [field: string]: string | number | readonly string
 export type Bar = (referral: Referral, me: Me) => RefusalCode | null
 
 /** What is wrong with what was said, beyond each answer by itself. */
-export type Check = (said: Said, referral: Referral, me: Me) => readonly Problem[]
+export type Check = (said: Said, referral: Referral, me: Me, settings: Settings) => readonly Problem[]
 
 /**
  * `sorted`: the rules run again and say where it goes; once it waits or is worked on it stays there, unless they

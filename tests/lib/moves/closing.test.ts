@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { whyNot, type Referral } from '#lib/referral'
+import { settings } from '#lib/rules/settings'
 import { typedFromDay, type Typed } from '#lib/typed'
 import { kinds } from '../../support/histories'
 import { doing, send, wants } from '../../support/moving'
@@ -8,6 +9,8 @@ import { mondayMorning, someone } from '../../support/someone'
 const gp = someone('clinician')
 const days = (n: number) => mondayMorning + n * 86_400_000
 const read = { read: 'yes' }
+/** Where an OT is trained and in scope to issue fit notes. */
+const certified = [someone('ot'), { ...settings, ot_certifies_fit_notes: true }] as const
 const clinic = { place: 'clinic', ...typedFromDay('on', '2026-12-02'), time: '10:30' }
 const accepted = (answers = kinds.frail) => doing(send(answers), 'accept', read)
 const contacting = (answers = kinds.frail) => doing(accepted(answers), 'contact', { how: 'visit', came: 'spoke' })
@@ -26,12 +29,25 @@ describe('endings', () => {
     const work = doing(doing(booked(kinds.work), 'seen', { safetyTalk: 'asked_none' }), 'startWork')
     const note = { ...completed, interventions: ['fit_note_issued'], work: 'fit_note_continues' }
     expect(wants(work, 'complete', { ...completed, interventions: ['sleep_and_routine'] })).toEqual(['work'])
-    expect(wants(work, 'complete', note)).toEqual(['fitNoteFrom', 'fitNoteTo', 'fitNoteSays'])
+    expect(wants(work, 'complete', note, ...certified)).toEqual(['fitNoteFrom', 'fitNoteTo', 'fitNoteSays'])
     const from = typedFromDay('fitNoteFrom', '2026-11-23')
     const until = (day: string) => ({ ...note, ...from, ...typedFromDay('fitNoteTo', day), fitNoteSays: 'may_be_fit' })
-    expect(wants(work, 'complete', until('2027-03-30'))).toEqual(['fitNoteTo'])
-    expect(wants(work, 'complete', until('2026-11-20'))).toEqual(['fitNoteTo'])
-    expect(doing(work, 'complete', until('2027-02-20'))).toMatchObject({ ended: { soon: true }, dueOn: '2026-11-23' })
+    expect(wants(work, 'complete', until('2027-03-30'), ...certified)).toEqual(['fitNoteTo'])
+    expect(wants(work, 'complete', until('2026-11-20'), ...certified)).toEqual(['fitNoteTo'])
+    expect(doing(work, 'complete', until('2027-02-20'), ...certified)).toMatchObject({ ended: { soon: true }, dueOn: '2026-11-23' })
+  })
+
+  test('HZ24: no fit note is recorded where no OT may issue one, and the refusal says what to do', () => {
+    const work = doing(doing(booked(kinds.work), 'seen', { safetyTalk: 'asked_none' }), 'startWork')
+    const days = { ...typedFromDay('fitNoteFrom', '2026-11-23'), ...typedFromDay('fitNoteTo', '2026-12-23'), fitNoteSays: 'may_be_fit' }
+    const note = { ...completed, ...days, interventions: ['return_to_work_plan', 'fit_note_issued'], work: 'fit_note_continues' }
+    expect(settings.ot_certifies_fit_notes).toBe(false)
+    expect(wants(work, 'complete', note)).toEqual(['interventions'])
+    expect(wants(work, 'complete', { ...note, fitNoteFrom: '', fitNoteSays: '' })).toEqual(['interventions'])
+    expect(() => doing(work, 'complete', note)).toThrow(expect.objectContaining({ words: expect.stringMatching(/^No OT here may issue fit notes\..*ask the GP/) }))
+    expect(doing(work, 'complete', note, ...certified).state).toBe('COMPLETED')
+    expect(wants(work, 'complete', { ...note, interventions: ['return_to_work_plan'] })).toEqual(['interventions'])
+    expect(doing(work, 'complete', { ...completed, work: 'fit_note_continues' }).state).toBe('COMPLETED')
   })
 
   test('a redirect is finished only when somebody there has it, and the patient was thought of', () => {
