@@ -6,6 +6,7 @@ import type { Ask, Asks } from '#lib/questions/ask'
 import type { Answers } from '#lib/questions/form'
 import { asksFor, move, movesFor, submit, type Done, type Referral } from '#lib/referral'
 import { Refusal } from '#lib/refusal'
+import { settings } from '#lib/rules/settings'
 import { typedFromDay, type Typed } from '#lib/typed'
 import { aPatientWho } from './patients'
 import { mondayMorning, someone, tom } from './someone'
@@ -101,9 +102,12 @@ function stepped(history: History, me: Me, roll: Roll): History {
 
 const seldom = ['died', 'movedAway', 'admitted', 'patientChoice', 'stopNow', 'closeStop', 'redirect', 'returnToReferrer', 'takenOn']
 
+/** An OT here may issue fit notes, or a history would seldom end in work completed. */
+const whereCertified = { ...settings, ot_certifies_fit_notes: true }
+
 function tried(history: History, me: Me, name: string, typed: Typed): History {
   try {
-    const { referral, act } = move(me, history.referral, name, typed)
+    const { referral, act } = move(me, history.referral, name, typed, whereCertified)
     return { referral, acts: [...history.acts, { ...act, me }], path: [...history.path, `${name}>${referral.state}`] }
   } catch (thrown) {
     if (thrown instanceof Refusal) return history
