@@ -5,7 +5,8 @@ const shape = /^\d{4}-\d{2}-\d{2}$/
 const names = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 const months = ['January', 'February', 'March', 'April', 'May', 'June']
   .concat(['July', 'August', 'September', 'October', 'November', 'December'])
-const london = new Intl.DateTimeFormat('en-GB', {
+// Swedish writes a moment as we keep it, '2026-11-23 10:44': one text to cut, where parts to put together cost ten times as much.
+const london = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/London', hourCycle: 'h23',
   year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit',
 })
@@ -25,16 +26,10 @@ export const ageOn = (born: Day, day: Day): number =>
   Number(day.slice(0, 4)) - Number(born.slice(0, 4)) - (day.slice(5) < born.slice(5) ? 1 : 0)
 
 /** The day it was in London at that moment (ms UTC). */
-export function londonDay(ms: number): Day {
-  const at = inLondon(ms)
-  return `${at.year}-${at.month}-${at.day}`
-}
+export const londonDay = (ms: number): Day => london.format(ms).slice(0, 10)
 
 /** The time on a London clock at that moment (ms UTC), '09:05'. */
-export function londonTime(ms: number): string {
-  const at = inLondon(ms)
-  return `${at.hour}:${at.minute}`
-}
+export const londonTime = (ms: number): string => london.format(ms).slice(11)
 
 /** 1 for Monday to 7 for Sunday. */
 export const weekday = (day: Day): number => new Date(utc(day)).getUTCDay() || 7
@@ -50,11 +45,6 @@ export const shortDay = (day: Day): string => `${Number(day.slice(8))} ${month(d
 
 /** 'Thursday 12 November 2026'. */
 export const fullDay = (day: Day): string => `${weekdayName(day)} ${longDay(day)}`
-
-function inLondon(ms: number) {
-  const parts = london.formatToParts(ms).map(({ type, value }) => [type, value])
-  return Object.fromEntries(parts) as Record<'year' | 'month' | 'day' | 'hour' | 'minute', string>
-}
 
 const month = (day: Day) => months[Number(day.slice(5, 7)) - 1] ?? ''
 const utc = (day: Day) => Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)))

@@ -3,9 +3,8 @@ import { addDays, daysBetween, longDay, weekday, type Day } from './day'
 
 export { holidaysKnownUntil }
 
-const holidays = new Set(
-  Object.entries(bankHolidays).flatMap(([year, days]) => days.split(' ').map((day) => `${year}-${day}`)),
-)
+const inOrder = Object.entries(bankHolidays).flatMap(([year, days]) => days.split(' ').map((day) => `${year}-${day}`)).sort()
+const holidays = new Set(inOrder)
 
 /** True of a bank holiday in England (a substitute day, when the holiday itself falls on a weekend). */
 export const isBankHoliday = (day: Day): boolean => holidays.has(day)
@@ -25,14 +24,16 @@ export function addWorkingDays(day: Day, n: number): Day {
 }
 
 /** Working days after `a`, up to and with `b`; the same below nought when `b` comes first. */
-export function workingDaysBetween(a: Day, b: Day): number {
-  if (b < a) return -workingDaysBetween(b, a)
-  let count = 0
-  for (let n = daysBetween(a, b), day = b; n > 0; n -= 1, day = addDays(day, -1)) {
-    if (isWorkingDay(day)) count += 1
-  }
-  return count
+export const workingDaysBetween = (a: Day, b: Day): number => workingDaysTo(b) - workingDaysTo(a)
+
+/** Working days from a Monday long ago up to and with `day`: five a week, without the holidays, none of which is at a weekend. */
+function workingDaysTo(day: Day): number {
+  const days = daysBetween('1900-01-01', day)
+  const weekdays = Math.floor(days / 7) * 5 + Math.min((((days % 7) + 7) % 7) + 1, 5)
+  return weekdays - holidaysTo(day)
 }
+
+const holidaysTo = (day: Day): number => inOrder.findLastIndex((holiday) => holiday <= day) + 1
 
 /** What to say when the list of bank holidays ends within a year of `today`, or has ended; else null. */
 export function holidayWarning(today: Day): string | null {
