@@ -40,12 +40,12 @@ export const refuseBadDirectory = async (at: number): Promise<void> => {
   }
 }
 
-/** Runs a command: its fault in one line, the database closed after it. */
-export const command = async (work: () => Promise<void>): Promise<void> => {
+/** Runs a command: its fault in one line that begins with `failed`, the database closed after it. */
+export const command = async (work: () => Promise<void>, failed = 'Best Fit did not start'): Promise<void> => {
   try {
     await work()
   } catch (fault) {
-    process.stderr.write(`Best Fit did not start: ${fault instanceof Error ? fault.message : 'unknown fault'}\n`)
+    process.stderr.write(`${failed}: ${fault instanceof Error ? fault.message : 'unknown fault'}\n`)
     process.exitCode = 1
   }
   await closeDatabase().catch(() => undefined)
