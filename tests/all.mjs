@@ -1,12 +1,13 @@
 // The whole check, from a bare clone: README's test command, and exactly what CI runs. Its last line is the count.
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { findBrowser } from './support/browser.mjs'
 import { fromPlaywright, fromVitest, plain, run, tool } from './support/steps.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'best-fit-tests-'))
-const env = { DATABASE_URL: `file:${join(folder, 'best-fit.db')}`, NEXT_TELEMETRY_DISABLED: '1', CI: '1' }
+chmodSync(folder, 0o755) // as root, PostgreSQL is run by another user, below it
+const env = { TMPDIR: folder, DATABASE_URL: `file:${join(folder, 'best-fit.db')}`, NEXT_TELEMETRY_DISABLED: '1', CI: '1' }
 const here = (path) => new URL(path, import.meta.url)
 const anySpec = (path) => existsSync(here(path)) && readdirSync(here(path)).some((name) => /\.(test|spec)\.tsx?$/.test(name))
 
