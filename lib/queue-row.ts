@@ -94,7 +94,7 @@ function tagsOf({ state, band, dueOn }: Listed, today: Day): Tag[] {
   if (state === 'QUEUED') return soon
   if (state === 'HOLD_INFO') return dueOn < today ? [{ words: 'Hold is late', colour: 'purple' }, ...soon] : soon
   const words = state === 'INFO_REQUESTED' ? 'Question asked' : states[state].name
-  return [{ words, colour: 'blue' }, ...(state === 'UNSCREENED' ? [] : soon)]
+  return [{ words, colour: state === 'STOPPED' ? 'red' : 'blue' }, ...(state === 'UNSCREENED' ? [] : soon)]
 }
 
 function aboutOf({ born, cohorts }: Listed, today: Day): string {

@@ -31,6 +31,9 @@ const withoutGroup: Readonly<Partial<Record<State, string>>> = {
   STOPPED: 'Stopped: act on this first', UNSCREENED: 'To screen: sent by reception', ADVICE: 'Advice wanted', SIGNPOSTED: 'Sent elsewhere',
 }
 
+/** What the banner says besides who it is and how to reach them. */
+export const stopFlag = ({ cleared }: Referral): readonly string[] => (cleared.length > 0 ? ['Safety stop cleared'] : [])
+
 /** Whose it is now: 'Yours since today at 10:52'. */
 export function standsWith({ owner, state, asked, sentBy }: Referral, me: Me): string {
   if (state === 'INFO_REQUESTED' && asked) return `${asked.by} asked ${calledBy(sentBy.name)} ${atWords(asked.at, me.at)}`
@@ -76,7 +79,7 @@ export function wantedOf({ verdict, state, sentBy, incomplete }: Referral): { he
 }
 
 /** What the OT asked of the sender; null when nothing is asked. */
-export function questionOf({ asked }: Pick<Referral, 'asked'>, now: number): { heading: string; words: string } | null {
+export function questionOf(asked: { readonly by: string; readonly words: string; readonly at: number } | null, now: number): { heading: string; words: string } | null {
   if (!asked) return null
   return { heading: `${asked.by} asks`, words: asked.words || `Please answer the questions. Asked ${atWords(asked.at, now)}.` }
 }

@@ -19,6 +19,8 @@ export type Glimpse = Pick<
   readonly stateName: string
   /** By the end of this day the patient has an answer, whatever the band (GP contract). */
   readonly hearBy: string
+  /** What the OT asks of them, where they sent it themselves: they cannot answer what they may not read. */
+  readonly question: { readonly by: string; readonly words: string; readonly at: number } | null
   /** Where they are sent instead, and what the practice tells them; only once that is where the referral stands. */
   readonly routes: readonly { readonly kind: string }[]
 }
@@ -29,15 +31,16 @@ export type Sight = Whole | Glimpse
 /** The referral as this person may see it; undefined when it is another practice's. */
 export function sightOf(me: Me, referral: Referral): Sight | undefined {
   if (me.practice !== referral.practice) return undefined
-  return me.role === 'receptionist' || me.role === 'manager' ? glimpse(referral) : { ...referral, cut: false }
+  return me.role === 'receptionist' || me.role === 'manager' ? glimpse(referral, me) : { ...referral, cut: false }
 }
 
-function glimpse(referral: Referral): Glimpse {
+function glimpse(referral: Referral, me: Me): Glimpse {
   const { id, practice, reference, version, state, since, patient, sentBy, sentAt, patientTold, acknowledged, role, statement } = referral
   return {
     id, practice, reference, version, state, since, patient, sentBy, sentAt, patientTold, acknowledged,
     cut: true,
     stateName: states[state].name,
+    question: sentBy.staff === me.staff && referral.asked ? { by: referral.asked.by, words: referral.asked.words, at: referral.asked.at } : null,
     hearBy: nextWorkingDay(londonDay(sentAt)),
     statement: role === 'receptionist' ? statement.filter(isTheirs) : [],
     routes: state === 'SIGNPOSTED' ? referral.verdict.routes.map(({ kind }) => ({ kind })) : [],

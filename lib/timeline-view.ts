@@ -15,9 +15,15 @@ function events(act: Done & { readonly seq: number }, role: Role, now: number): 
   if (!telling) return []
   const { me, seq } = act
   const when = `${londonDay(me.at) === londonDay(now) ? 'Today' : longDay(londonDay(me.at))}, ${londonTime(me.at)}`
-  const more = telling.lines.map(({ words, answer }) => `${words.replace(/[.:]$/, '')}${words.endsWith('?') ? '' : ':'} ${answer}`)
+  const more = telling.lines.map(({ words, answer }) => `${asked(words)} ${answer}`)
   const did: EventView = { key: String(seq), when, who: me.role === 'clock' ? 'Best Fit' : [me.name, me.job].filter(Boolean).join(', '), did: telling.words, ...(more.length > 0 ? { more } : {}) }
   if (!telling.then) return [did]
   const { words, rules } = telling.then
   return [did, { key: `${seq} then`, when, who: 'Best Fit', did: words, ...(rules.length > 0 ? { rule: rules.join(' ') } : {}) }]
+}
+
+/** A question as it stands before its answer: without its example. */
+function asked(words: string): string {
+  const short = words.replace(/, for example .*$/, '').replace(/[.:]$/, '')
+  return short.endsWith('?') ? short : `${short}:`
 }

@@ -10,6 +10,7 @@ import type { Me } from '#lib/me'
 import { moveViews } from '#lib/move-view'
 import { bannerOf } from '#lib/patient-view'
 import { readFilter } from '#lib/queue-filter'
+import { stopFlag } from '#lib/referral-view'
 import { rulesVersion } from '#lib/rules/settings'
 import { sightOf } from '#lib/sight'
 import { summaryDraft } from '#lib/summary-draft'
@@ -44,10 +45,11 @@ export default async function Page({ params, searchParams }: Props) {
   const moves = moveViews(me, referral, { draft: freshId(), back: wordsOf(filter), kept, begun: { sendSummary: { summary: summaryDraft(timeline, referral) } } })
   const isAsked = moves.some(({ problems, asks }) => problems && Object.keys(asks).length > 0)
   const back = backOf(me, filter)
+  const banner = bannerOf(referral.patient, me.at, sight.cut ? {} : referral.answers)
   return (
     <Frame
       {...await headerOf(me, back.here)} rulesVersion={rulesVersion} back={back}
-      banner={<PatientBanner {...bannerOf(referral.patient, me.at, sight.cut ? {} : referral.answers)} />}
+      banner={<PatientBanner {...banner} flags={[...banner.flags, ...(sight.cut ? [] : stopFlag(referral))]} />}
     >
       {isAsked ? null : <ErrorSummary problems={kept.problems} words="Nothing was changed." />}
       {isAsked ? null : <Unsent kept={kept} />}

@@ -22,7 +22,7 @@ export type Seen = { me: Me; referral: Referral; timeline: readonly Happened[]; 
 /** All of a referral: who, their words, what may be done, safety, the statement, reasons, history. */
 export async function Whole({ me, referral, timeline, moves }: Seen) {
   const outcome = outcomeOf(referral, me, await listServices(me))
-  const [question, wanted] = [questionOf(referral, me.at), wantedOf(referral)]
+  const [question, wanted] = [questionOf(referral.asked, me.at), wantedOf(referral)]
   const open = { me, referral, moves }
   return (
     <div className="bf-two bf-work">
