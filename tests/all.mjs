@@ -3,7 +3,8 @@ import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { findBrowser } from './support/browser.mjs'
-import { fromPlaywright, fromVitest, plain, run, tool } from './support/steps.mjs'
+import { fromPlaywright, fromVitest, plain } from './support/counts.mjs'
+import { run, tool } from './support/steps.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'best-fit-tests-'))
 chmodSync(folder, 0o755) // as root, PostgreSQL is run by another user, below it
