@@ -34,8 +34,9 @@ export function openFile(file: string, wanted: Law = law, patience = 25): Databa
 /** The store in one SQLite file. Each list of writes runs at once, without a pause in which another could slip in. */
 export function sqliteStore(file: string): Store {
   const sqlite = openFile(file)
-  const db = asPostgres<Db>(drizzle(sqlite))
-  const keep = keeper(sqlite, db)
+  const prepared = preparer(sqlite)
+  const db = asPostgres<Db>(drizzle(asPostgres<Database.Database>({ prepare: prepared })))
+  const keep = keeper(sqlite, db, prepared)
   return {
     read: async (_, query) => await query(db),
     keep: async (keeping) => keep(keeping),
@@ -46,8 +47,7 @@ export function sqliteStore(file: string): Store {
   }
 }
 
-function keeper(sqlite: Database.Database, db: Db) {
-  const prepared = preparer(sqlite)
+function keeper(sqlite: Database.Database, db: Db, prepared: ReturnType<typeof preparer>) {
   const run = (statement: Statement, subject: string): number => {
     const { sql, params } = statement.toSQL()
     const met = prepared(sql).all(...params).length
