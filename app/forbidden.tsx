@@ -1,10 +1,17 @@
 import type { Metadata } from 'next'
-import { Frame } from '#components/page/frame'
-import { Saying } from './said/[status]/saying'
 import { said } from './said/[status]/words'
 
-export const metadata: Metadata = { title: said[403].heading }
+const { heading, lines } = said[403]
 
+export const metadata: Metadata = { title: heading }
+
+/** For who moved from one page to the next; a document is answered by the guard. Light, because every page brings it along. */
 export default function Forbidden() {
-  return <Frame wide={false}><Saying status={403} /></Frame>
+  return (
+    <main className="nhsuk-width-container nhsuk-main-wrapper" id="maincontent">
+      <h1 className="nhsuk-heading-l">{heading}</h1>
+      {lines.map((line) => <p key={line}>{line}</p>)}
+      <p><a className="nhsuk-link" href="/">Go to the start page</a></p>
+    </main>
+  )
 }

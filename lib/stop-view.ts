@@ -1,32 +1,28 @@
 import type { Role } from './me'
 import { showPhone } from './phone'
 import type { RouteKind } from './rules/kinds'
-import { screenOf, stopScreens, type Screen } from './rules/stop-screens'
 import type { ScreenId } from './rules/verdict'
 import { hoursWords, whomToRing, type Service, type Step } from './services'
+import { rungBy, screenFor, urgencyOf, type PhoneRow, type Ring, type Urgency } from './stop-panels'
 
-/** Somebody to ring, as a row: who, which number, and whether they answer now. */
-export type PhoneRow = { readonly name: string; readonly phone: string; readonly hours: string }
-type Urgency = 'emergency' | 'urgent'
-export type Panel = { readonly urgency: Urgency; readonly heading: string; readonly words: readonly string[]; readonly phones: readonly PhoneRow[] }
+export type { PhoneRow } from './stop-panels'
+
 export type Card = { readonly urgency: Urgency; readonly heading: string; readonly steps: readonly { readonly words: string; readonly phones?: readonly PhoneRow[] }[] }
 
-/** What opens under each danger of the gate, in this role's words, with the practice's own numbers as they answer now. */
-export const stopPanels = (role: Role, services: readonly Service[], at: number): Readonly<Record<string, Panel>> =>
-  Object.fromEntries(Object.entries(screenOf).filter(([gate]) => gate !== 'G11').map(([gate, id]) => {
-    const { level, heading, steps, say, ring } = screenFor(id, role)
-    return [gate, { urgency: urgencyOf(level), heading, words: [steps.join(' '), ...(say ? [say] : [])], phones: phonesFor(ring, services, at) }]
-  }))
+/** Whom a panel of the gate may name, as they answer at this moment. */
+export const ringFor = (role: Role, services: readonly Service[], at: number): Ring =>
+  Object.fromEntries(rungBy(role).map((kind) => [kind, phonesFor([kind], services, at)]))
 
 /** The page of a stop: one card for each danger, its steps in order, each number under the step that names it. */
 export const stopCards = (ids: readonly ScreenId[], role: Role, services: readonly Service[], at: number): Card[] =>
   ids.map((id) => {
-    const { level, heading, steps, say, ring } = screenFor(id, role)
+    const screen = screenFor(id, role)
+    const { heading, steps, say, ring } = screen
     const words = [...steps, ...(say ? [say] : [])]
     const phonesAt = (step: number) => phonesFor(ring.filter((kind) => placeOf(kind, words) === step), services, at, ring)
     const rest = phonesAt(-1)
     return {
-      urgency: urgencyOf(level), heading,
+      urgency: urgencyOf(screen), heading,
       steps: [...words.map((text, step) => withPhones(text, phonesAt(step))), ...(rest.length > 0 ? [withPhones('You can also ring:', rest)] : [])],
     }
   })
@@ -51,9 +47,6 @@ const rowOf = ({ service, open, words }: Step): PhoneRow =>
 export const usualHours = (kind: RouteKind, services: readonly Service[]): PhoneRow[] =>
   services.filter((service) => service.kind === kind && service.phone)
     .map((service) => ({ name: service.name, phone: showPhone(service.phone), hours: hoursWords(service).join('; ') }))
-
-const screenFor = (id: ScreenId, role: Role): Screen => stopScreens[id][role === 'receptionist' ? 'receptionist' : 'clinician']
-const urgencyOf = (level: Screen['level']): Urgency => (level === 'now' ? 'emergency' : 'urgent')
 
 /** The words by which a step names a service. */
 const named: Readonly<Partial<Record<RouteKind, RegExp>>> = {

@@ -4,7 +4,8 @@ import { asTyped, roleOf, type AsTyped } from '#lib/as-typed'
 import { londonDay } from '#lib/day'
 import type { Me } from '#lib/me'
 import { asked, readForm } from '#lib/questions/form'
-import { stopPanels } from '#lib/stop-view'
+import { toDraw } from '#lib/questions/drawn'
+import { ringFor } from '#lib/stop-view'
 import { one } from '#lib/typed'
 import type { Kept } from '../_server/kept'
 import { openOne, openWords } from './open-one'
@@ -18,7 +19,7 @@ export async function sheetFor(me: Me, draft: string, { typed, problems, version
   const start: AsTyped = { ...asTyped(typed, me), ...(read ? { read } : {}), ...(open ? { open: openWords(open) } : {}) }
   return {
     draft, version, role, typed, problems, start,
-    cards: asked(role, { answers, today }),
-    stops: stopPanels(role, services, me.at),
+    cards: toDraw(asked(role, { answers, today })),
+    ring: ringFor(role, services, me.at),
   }
 }

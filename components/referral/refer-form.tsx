@@ -4,6 +4,7 @@ import type { AsTyped } from '#lib/as-typed'
 import type { Asks, Problem } from '#lib/questions/ask'
 import type { Drawn, Part, Section as Card } from '#lib/questions/layout'
 import type { Role } from '#lib/me'
+import type { Ring } from '#lib/stop-panels'
 import type { Typed } from '#lib/typed'
 import { Button } from '../forms/button'
 import { Fields } from '../forms/fields'
@@ -13,7 +14,6 @@ import { Section } from '../page/section'
 import { PatientEntry } from './patient-entry'
 import { AroundParts, Parts } from './refer-parts'
 import { useScript } from './scripted'
-import type { StopPanelView } from './stop-panel'
 import { Stopped } from './stopped'
 import { Todo } from './todo'
 import { useAsTyped } from './use-as-typed'
@@ -24,7 +24,7 @@ export type ReferSheet = {
   version: number
   role: Role
   cards: readonly Card<Drawn>[]
-  stops: Readonly<Record<string, StopPanelView>>
+  ring: Ring
   typed: Typed
   problems: readonly Problem[]
   start: AsTyped
@@ -32,13 +32,13 @@ export type ReferSheet = {
 
 /** The whole referral on one page: one client component fed with plain rows, so that its markup is sent once. */
 export function ReferForm({ action, sheet }: { action: (typed: FormData) => Promise<never>; sheet: ReferSheet }) {
-  const { draft, version, role, cards, stops, typed, problems, start } = sheet
+  const { draft, version, role, cards, ring, typed, problems, start } = sheet
   const first = useRef<HTMLInputElement>(null)
   const now = useAsTyped(first, draft, start)
   return (
     <Form action={action} className="bf-refer bf-form">
       <Fields asks={asksIn(cards)} typed={typed} problems={problems} role={role}>
-        <AroundParts.Provider value={{ stops, marks: now.marks }}>
+        <AroundParts.Provider value={{ role, ring, marks: now.marks }}>
           {cards.map((card) => <ReferCard card={card} typed={typed} now={now} key={card.id} />)}
         </AroundParts.Provider>
       </Fields>

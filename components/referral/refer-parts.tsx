@@ -1,17 +1,19 @@
 'use client'
 import { createContext, type ReactNode, useContext } from 'react'
+import type { Role } from '#lib/me'
 import type { Drawn, Part } from '#lib/questions/layout'
+import { dangers, panelOf, type Ring } from '#lib/stop-panels'
 import { classes } from '../classes'
 import { Field, type FieldProps } from '../forms/fields'
 import { Fieldset } from '../forms/fieldset'
 import { Hint } from '../forms/hint'
 import { Details } from '../page/details'
-import { StopPanel, type StopPanelView } from './stop-panel'
+import { StopPanel } from './stop-panel'
 
-/** What to do now, by the answer of the safety gate it belongs to; and what is said small beside a label. */
-export type Around = { stops: Readonly<Record<string, StopPanelView>>; marks: Readonly<Record<string, string>> }
+/** Who fills the form in, whom to ring about a danger, and what is said small beside a label. */
+export type Around = { role: Role; ring: Ring; marks: Readonly<Record<string, string>> }
 
-export const AroundParts = createContext<Around>({ stops: {}, marks: {} })
+export const AroundParts = createContext<Around>({ role: 'clinician', ring: {}, marks: {} })
 
 /** Parts of the referral form, drawn as the table of the form says. */
 export function Parts({ of }: { of: readonly Part<Drawn>[] }) {
@@ -21,10 +23,9 @@ export function Parts({ of }: { of: readonly Part<Drawn>[] }) {
 const besides = { fields: 'bf-fields', pair: 'bf-pair', thirds: 'bf-thirds', row: 'bf-row' }
 
 function One({ part }: { part: Part<Drawn> }): ReactNode {
-  const { stops } = useContext(AroundParts)
   if (part.part === 'field') return <Question part={part} />
   if (part.part === 'note') return <p className="nhsuk-body-s">{part.words}</p>
-  if (part.part === 'stop') return <StopBeside panel={stops[part.gate]} />
+  if (part.part === 'stop') return <Danger gate={part.gate} />
   if (part.part === 'opened') return <Opened part={part} />
   if (part.part === 'more') return <Details summary={part.words}><Parts of={part.parts} /></Details>
   if (part.part === 'group') return <Group part={part} />
@@ -45,21 +46,23 @@ const shorter: Readonly<Record<string, Omit<FieldProps, 'name'>>> = {
 }
 
 function Question({ part: { name, wide, sub, under = {}, ask } }: { part: Extract<Part<Drawn>, { part: 'field' }> }) {
-  const { stops, marks } = useContext(AroundParts)
+  const { marks } = useContext(AroundParts)
   const hung = Object.fromEntries(Object.entries(under).map(([value, parts]) => [value, <Parts of={parts} key={value} />]))
-  const cards = name === 'gate' ? Object.entries(stops).map(([value, stop]) => [value, <StopPanel {...stop} key={value} />] as const) : []
+  const stops = name === 'gate' ? dangers.map((gate) => [gate, <Danger gate={gate} key={gate} />] as const) : []
   const usual = ask.kind === 'words' && !ask.rows ? 'body' : 's'
   const field = (
     <Field
       name={name} size={sub ? 'plain' : usual} {...shorter[name]} mark={marks[name]}
-      under={{ ...hung, ...Object.fromEntries(cards) }}
+      under={{ ...hung, ...Object.fromEntries(stops) }}
     />
   )
   return wide ? <div className="bf-span-2">{field}</div> : field
 }
 
-/** A stop that an answer further down sets off: it opens there, and leaves its block to be corrected. */
-function StopBeside({ panel }: { panel: StopPanelView | undefined }) {
+/** What to do now about a danger, where it was ticked, or where an answer further down says the same. */
+function Danger({ gate }: { gate: string }) {
+  const { role, ring } = useContext(AroundParts)
+  const panel = panelOf(gate, role, ring)
   return panel ? <StopPanel {...panel} /> : null
 }
 

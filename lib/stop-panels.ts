@@ -1,0 +1,39 @@
+import type { Role } from './me'
+import type { RouteKind } from './rules/kinds'
+import { screenOf, stopScreens, type Screen } from './rules/stop-screens'
+import type { ScreenId } from './rules/verdict'
+
+/** Somebody to ring, as a row: who, which number, and whether they answer now. */
+export type PhoneRow = { readonly name: string; readonly phone: string; readonly hours: string }
+export type Urgency = 'emergency' | 'urgent'
+export type Panel = { readonly urgency: Urgency; readonly heading: string; readonly words: readonly string[]; readonly phones: readonly PhoneRow[] }
+
+/** Whom to ring for each kind of service, as the practice has it. */
+export type Ring = Readonly<Partial<Record<RouteKind, readonly PhoneRow[]>>>
+
+/** What one person does about a stop: a receptionist in words heard, everybody else as a clinician (D.1, D.2). */
+export const screenFor = (id: ScreenId, role: Role): Screen => stopScreens[id][role === 'receptionist' ? 'receptionist' : 'clinician']
+/** How loudly a screen speaks. */
+export const urgencyOf = ({ level }: Screen): Urgency => (level === 'now' ? 'emergency' : 'urgent')
+
+/** The dangers of the gate that open a panel where they are ticked. G11 opens a conversation instead. */
+export const dangers = Object.keys(screenOf).filter((gate) => gate !== 'G11') as readonly (keyof typeof screenOf)[]
+
+/** Every kind of service that a panel may name, for this role. */
+export const rungBy = (role: Role): readonly RouteKind[] => [...new Set(dangers.flatMap((gate) => screenFor(screenOf[gate], role).ring))]
+
+/**
+ * What opens under a danger of the gate, in this role's words; undefined for what is none. Its words are in the page's
+ * script, so that only the practice's numbers travel with the page.
+ */
+export function panelOf(gate: string, role: Role, ring: Ring): Panel | undefined {
+  const danger = dangers.find((each) => each === gate)
+  if (!danger) return undefined
+  const screen = screenFor(screenOf[danger], role)
+  const phones = screen.ring.flatMap((kind) => ring[kind] ?? [])
+  return {
+    urgency: urgencyOf(screen), heading: screen.heading,
+    words: [screen.steps.join(' '), ...(screen.say ? [screen.say] : [])],
+    phones: phones.filter(({ name }, place) => phones.findIndex((row) => row.name === name) === place),
+  }
+}
