@@ -73,7 +73,7 @@ const beforeAnybody = [
   'invitations.inviteFirst', 'invitations.readInvitation', 'invitations.acceptInvitation',
   'practices.allPractices', 'practices.addPractice', 'drafts.dropOldDrafts',
   'counters.counted', 'counters.count', 'counters.forget', 'counters.dropOldCounters', 'leases.takeLease', 'leases.endLease',
-  'health.answers', 'health.closeDatabase', 'migrate.migrate',
+  'health.answers', 'health.closeDatabase', 'migrate.migrate', 'backup.backUp',
 ]
 /** What the queries are made of; nobody outside db may import it, or it touches nobody's data. */
 const parts = [
