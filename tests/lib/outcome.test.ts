@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest'
+import { lineOf } from '#lib/mine'
+import { outcomeOf, sentWords } from '#lib/outcome'
+import { bannerOf } from '#lib/patient-view'
+import { move, submit, type Referral } from '#lib/referral'
+import type { Service } from '#lib/services'
+import { slipOf } from '#lib/slip'
+import { stopCards } from '#lib/stop-view'
+import { dangers, panelOf } from '#lib/stop-panels'
+import { stopIds } from '#lib/rules/verdict'
+import { kinds } from '../support/histories'
+import { aPatientWho } from '../support/patients'
+import { mondayMorning, someone } from '../support/someone'
+
+const gp = someone('clinician')
+const always = [{ days: 'mon-sun', from: '00:00', to: '24:00' }]
+const day = [{ days: 'mon-fri', from: '09:00', to: '17:00' }]
+const services: readonly Service[] = [
+  { kind: 'FALLS_SERVICE', name: 'Quillbrook Falls Service', phone: '01632960231', hours: day, outOfHours: null },
+  { kind: 'DUTY_GP', name: 'Duty doctor', phone: '01632960100', hours: day, outOfHours: 'AE' },
+  { kind: 'UCR_2H', name: 'Rapid Response', phone: '01632960220', hours: day, outOfHours: 'DUTY_GP' },
+  { kind: 'AE', name: 'A&E', phone: '01632960300', hours: always, outOfHours: null },
+  { kind: 'AMBULANCE_999', name: 'Ambulance', phone: '999', hours: always, outOfHours: null },
+]
+const send = (answers: Parameters<typeof aPatientWho>[0], me = gp): Referral => submit(me, { id: 'r-1', reference: 'BF-4T7K', answers: aPatientWho(answers) }).referral
+const outcome = (referral: Referral) => outcomeOf(referral, gp, services)
+
+describe('the verdict', () => {
+  test('is headed by the date, and says who is to be rung for what else', () => {
+    const { heading, soon, firstBy, ways, onHold } = outcome(send({}))
+    expect(heading).toMatch(/^The OT will be in touch by \w+day \d+ November 2026$/)
+    expect([soon?.word, soon?.within, onHold]).toEqual(['Soon', 'within 3 working days', []])
+    expect(firstBy).toMatch(/2026$/)
+    expect(ways.map(({ heading: name, phones }) => [name, phones])).toEqual([
+      ['Falls service', [{ name: 'Quillbrook Falls Service', phone: '01632 960 231', hours: 'Monday to Friday, 9am to 5pm' }]],
+    ])
+  })
+  test('says from whom an answer is missing, and by when', () => {
+    expect(outcome(send({ consent: 'not_asked' })).onHold).toEqual(['An answer from you, or whoever sent it, by 25 November 2026'])
+    expect(outcome(send(kinds.mental ?? {})).heading).toBe('Held: a safety conversation is needed today')
+  })
+  test('says who fits better, who advises, and who screens', () => {
+    expect(outcome(send(kinds.elsewhere ?? {})).heading).toBe('Self-certification: a better fit than the OT')
+    expect(outcome(send(kinds.noMatch ?? {})).heading).toBe('The OT answers with advice by Tuesday 24 November 2026')
+    expect(outcome(send({}, someone('receptionist'))).heading).toMatch(/^A clinician or the OT reads this by/)
+  })
+  test('keeps a person’s view and the rules’ side by side', () => {
+    const after = move(gp, send({}), 'reband', { view: 'P1_URGENT', why: 'She falls daily.' }).referral
+    const { view, soon } = outcome(after)
+    expect([soon?.word, view]).toEqual(['Urgent', `${gp.name} sees it differently: urgent. “She falls daily.” The rules say soon.`])
+  })
+  test('says who arranged what', () => {
+    const after = move(gp, send({}), 'arranged', { route: 'FALLS_SERVICE' }).referral
+    expect(outcome(after).ways[0]?.done).toMatch(new RegExp(`^Arranged by ${gp.name} on 23 November 2026 at`))
+  })
+  test('says when it was sent', () => {
+    const { sentAt } = send({})
+    expect(sentWords({ sentAt, reference: 'BF-4T7K' }, sentAt)).toMatch(/^Sent today at \d\d:\d\d · Reference BF-4T7K$/)
+    expect(sentWords({ sentAt, reference: 'BF-4T7K' }, sentAt + 86_400_000)).toMatch(/^Sent on 23 November 2026 at/)
+  })
+})
+
+describe('the slip for the patient', () => {
+  const slip = (answers: Parameters<typeof aPatientWho>[0], ot: string | null = 'Priya Shah') => JSON.stringify(slipOf(send(answers), ot))
+  test('says who rings by when, and whether with a message', () => {
+    expect(slip({})).toMatch(/Priya Shah, our occupational therapist, will phone you by \w+day \d+ November\..*If you are out, expect a message\./)
+    expect(slip({ message: 'no' }, null)).toMatch(/Our occupational therapist will phone you.*We leave no message\./)
+    expect(slip({ contact: 'letter', message: undefined })).toMatch(/will write to you/)
+  })
+  test('never promises that waiting is all right, and says what to do if it gets worse', () => {
+    for (const answers of Object.values(kinds)) {
+      const words = slip(answers)
+      expect(words).toMatch(/call 999/)
+      expect(words).not.toMatch(/safe to wait|low risk|no risk|don.t worry/i)
+    }
+    expect(slip({ help: ['mental_health_daily_life'] })).toContain('choose the mental health option')
+  })
+  test('promises no date while nobody is to be in touch yet', () => {
+    expect(slip({ consent: 'not_asked' })).toContain('We tell you what happens next by Tuesday 24 November.')
+    expect(slip(kinds.elsewhere ?? {})).toContain('Another service fits you better')
+  })
+})
+
+describe('the stop, on its page and in the form', () => {
+  test('gives every number once, under the step that names it', () => {
+    const [card] = stopCards(['S3'], 'clinician', services, mondayMorning)
+    const shown = card?.steps.map(({ phones = [] }) => phones.map(({ name }) => name)) ?? []
+    expect(shown).toEqual([['Rapid Response'], ['Duty doctor'], [], []])
+  })
+  test('says who takes it while a service is shut', () => {
+    const [card] = stopCards(['S3'], 'clinician', services, mondayMorning + 12 * 3_600_000)
+    expect(card?.steps[1]?.phones?.map(({ name, hours }) => `${name}: ${hours}`)).toEqual(['Duty doctor: Shut now. Monday to Friday, 9am to 5pm', 'A&E: Open now, any time'])
+  })
+  test('tells every role for every stop what to do, and a receptionist no diagnosis', () => {
+    for (const role of ['clinician', 'receptionist'] as const) for (const card of stopCards(stopIds, role, services, mondayMorning)) expect(card.steps.length).toBeGreaterThan(0)
+    const words = JSON.stringify([stopCards(stopIds, 'receptionist', services, mondayMorning), dangers.map((gate) => panelOf(gate, 'receptionist', {}))])
+    expect(words).not.toMatch(/psychosis|suicid|cauda|delirium|stroke|sepsis/i)
+  })
+  test('is a panel for each danger, and for nothing else', () => {
+    expect(dangers.map((gate) => panelOf(gate, 'clinician', {})?.heading)).not.toContain(undefined)
+    for (const other of ['G11', 'none_of_these', '__proto__']) expect(panelOf(other, 'clinician', {})).toBeUndefined()
+  })
+})
+
+describe('the banner', () => {
+  test('says who it is and what to know before ringing', () => {
+    const { patient, answers } = send({ nhsNumber: '900 000 0009', message: 'no', needs: ['interpreter', 'large_print'], language: 'Yoruba', sex: 'female' })
+    expect(bannerOf(patient, mondayMorning, answers)).toMatchObject({
+      born: '14 March 1944 (82 years)', sex: 'Female', nhsNumber: '9000000009', flags: ['Leave no message', 'Interpreter: Yoruba', 'Large print'],
+    })
+  })
+  test('says so where something is not known', () => {
+    expect(bannerOf({ nhsNumber: 'odd' }, mondayMorning)).toEqual({ name: 'Name not known', born: 'Not known', flags: [] })
+  })
+})
+
+describe('a line of my referrals', () => {
+  const row = { id: 'r', reference: 'BF-1', version: 1, state: 'QUEUED', dueOn: '2026-12-07', sentAt: mondayMorning, born: '1944-03-14', unread: 0, card: { lastName: 'Ade', contactBy: '2026-11-26' } } as const
+  test('says where it stands and what is next', () => {
+    expect(lineOf(row, gp)).toMatchObject({ who: 'ADE, 82', stands: 'Waiting', next: 'In touch by 26 Nov 2026', sent: 'Sent 23 Nov 2026, BF-1', href: '/referrals/r' })
+    expect(lineOf({ ...row, state: 'STOPPED' }, gp)).toMatchObject({ next: 'Act now', href: '/refer/r/verdict' })
+    expect(lineOf({ ...row, state: 'SUMMARY_SENT', unread: 1 }, gp)).toMatchObject({ next: 'Read the summary', unread: true })
+    expect(lineOf({ ...row, state: 'COMPLETED' }, gp).next).toBe('Summary to you by 7 Dec 2026')
+  })
+  test('tells a receptionist only by when the patient hears', () => {
+    expect(lineOf(row, someone('receptionist')).next).toBe('Answer to the patient by 24 Nov 2026')
+  })
+  test('stands also for a row that cannot be read', () => {
+    expect(lineOf({ ...row, card: null, born: '' }, gp).who).toBe('Name not known')
+  })
+})
