@@ -1,5 +1,11 @@
-/** The database could not do it. Holds codes only: a driver's own words carry what was typed. */
+const isNamed = (thrown: unknown, ...names: readonly string[]) => thrown !== null && typeof thrown === 'object' && 'name' in thrown && names.includes(String(thrown.name))
+
+/** The database could not do it. Holds codes only: a driver's own words carry what was typed. Known by its name, as `Stale` is. */
 export class Fault extends Error {
+  static override [Symbol.hasInstance](thrown: unknown): thrown is Fault {
+    return isNamed(thrown, 'Fault', 'Unknown')
+  }
+
   constructor(
     readonly code: string,
     readonly constraint = '',
@@ -10,7 +16,13 @@ export class Fault extends Error {
 }
 
 /** Whether a change was kept is not known: the line broke after it was sent. It must not be tried again blindly. */
-export class Unknown extends Fault {}
+export class Unknown extends Fault {
+  override name = 'Unknown'
+
+  static override [Symbol.hasInstance](thrown: unknown): thrown is Unknown {
+    return isNamed(thrown, 'Unknown')
+  }
+}
 
 const passing = new Set([
   'SQLITE_BUSY', 'SQLITE_BUSY_SNAPSHOT', 'SQLITE_BUSY_RECOVERY', 'SQLITE_LOCKED',

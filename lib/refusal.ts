@@ -10,8 +10,15 @@ export class Refusal extends Error {
   }
 }
 
-/** Somebody was first: the row or version this change was made for is no longer there. */
+/**
+ * Somebody was first: the row or version this change was made for is no longer there. Known by its name: a bundler gives
+ * pages and routes modules of their own, while one of them opens the database for all.
+ */
 export class Stale extends Error {
+  static override [Symbol.hasInstance](thrown: unknown): thrown is Stale {
+    return thrown !== null && typeof thrown === 'object' && 'name' in thrown && thrown.name === 'Stale'
+  }
+
   constructor(readonly subject: string) {
     super('stale')
     this.name = 'Stale'
