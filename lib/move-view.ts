@@ -54,14 +54,14 @@ export function moveViews(me: Me, referral: Referral, around: MovesAround): Move
 }
 
 function moveView(me: Me, referral: Referral, name: MoveName, { draft, back, kept, begun = {} }: MovesAround): MoveView {
-  const mine = kept.typed['move'] === name
+  const before = kept.typed['move'] === name ? kept : begun[name] && { typed: begun[name] }
   const drawn = drawnAs(me, referral, name)
   return {
     name, place: placeOf(name, referral), label: labelOf(name, referral),
     asks: drawn.asks, presses: drawn.presses,
     carries: { id: referral.id, version: String(referral.version), draft, move: name, filters: back, ...drawn.carries },
     ...(opens.includes(name) ? { open: true } : {}),
-    ...(mine ? { typed: kept.typed, problems: kept.problems } : begun[name] ? { typed: begun[name] } : {}),
+    ...before,
   }
 }
 
@@ -88,10 +88,16 @@ function drawnAs(me: Me, referral: Referral, name: MoveName): Drawn {
   // HZ14: this page shows all the patient's words.
   if (name === 'accept') return { asks: {}, carries: { read: 'yes' }, presses: [next('Accept and next'), stay('Accept and stay here')] }
   if (name === 'claim') return { asks, presses: [{ label: 'Claim', secondary: true }] }
+  if (name === 'ask') return asking(asks, reviews)
   if (name === 'redirect') return redirected(asks, reviews)
-  if (reviews && name === 'ask') return { asks, presses: [next('Ask and next'), stay('Ask and stay here')] }
   if (reviews && name === 'returnToReferrer') return { asks, presses: [next('Return and next'), stay('Return and stay here')] }
   return { asks, presses: [{ label: stands[name] === 'close' ? 'Close the referral' : (saves[name] ?? moves[name].label) }] }
+}
+
+/** The ticks come first, then whatever else. */
+function asking({ question, ...ticks }: Asks, reviews: boolean): Drawn {
+  const asks = question ? { ...ticks, question } : ticks
+  return { asks, presses: reviews ? [next('Ask and next'), stay('Ask and stay here')] : [{ label: 'Ask' }] }
 }
 
 /** Whether the patient knows is said by the button: one press fewer. */

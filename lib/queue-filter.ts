@@ -57,6 +57,9 @@ export function writeFilter(filter: QueueFilter): string {
   return words.flatMap(([name, word]) => (word ? [`${name}=${encodeURIComponent(word)}`] : [])).join('&')
 }
 
+/** What stands over a list: a caseload is the OT's own unless they look wider. */
+export const titleOf = ({ list, mine }: QueueFilter): string => (list === 'caseload' && mine ? 'My caseload' : lists[list].title)
+
 /** The address of a list narrowed so. */
 export function queueAddress(filter: QueueFilter): string {
   const words = writeFilter(filter)
@@ -71,7 +74,7 @@ export const isNarrowed = ({ cohort, band, state, mine, late, find }: QueueFilte
   Boolean(cohort ?? band ?? state ?? find) || mine || late
 
 /** What the selects of the filter offer, each value as it stands in the address. */
-export const bandChoices = Object.entries(bandWords).map(([value, band]) => ({ value, band: band as Band }))
+export const bandChoices = Object.entries(bandWords).map(([value, band]) => ({ value, band }))
 
 const trailIn = (after: Said[string]) =>
   typeof after === 'string' ? after.split('_').filter((key) => /^[01]\.[\w.-]{1,60}$/.test(key)).slice(-longestTrail) : []

@@ -45,7 +45,7 @@ export function rowFlags(card: Flagged, state: State, today: Day): RowFlag[] {
     ...flags.filter((flag) => flag !== 'safety_job' || safetyJob !== 'yes').map((flag) => flagNames[flag] ?? ''),
     safetyJob === 'yes' ? 'Safety-critical job' : '',
     incomplete ? 'Released without its answer' : '',
-    ...needs.map((need) => (need === 'interpreter' && language ? `Interpreter: ${language}` : need === 'none' ? '' : (needNames.get(need) ?? ''))),
+    ...needs.filter((need) => need !== 'none').map((need) => (need === 'interpreter' && language ? `Interpreter: ${language}` : (needNames.get(need) ?? ''))),
   ]
   return [
     ...loud(cleared, 'Safety stop cleared'), ...loud(message === 'no', 'Leave no message'), ...noteFlag(card, today),

@@ -78,8 +78,10 @@ export function queueRow(row: Listed, seen: Seen): RowView {
 }
 
 /** An appointment is no deadline: it never turns amber. */
-const clockOf = ({ stands }: Wait, state: State) =>
-  stands === 'late' || stands === 'due' ? 'red' as const : stands === 'nearly' && state !== 'BOOKED' ? 'amber' as const : undefined
+function clockOf({ stands }: Wait, state: State): RowView['clock'] {
+  if (stands === 'late' || stands === 'due') return 'red'
+  return stands === 'nearly' && state !== 'BOOKED' ? 'amber' : undefined
+}
 
 const dueToday: Readonly<Partial<Record<State, string>>> = {
   UNSCREENED: 'Screen today', HOLD_INFO: 'Answer due today', INFO_REQUESTED: 'Answer due today', BOOKED: 'Appointment today',
@@ -94,8 +96,11 @@ function tagsOf({ state, band, dueOn }: Listed, today: Day): Tag[] {
   if (state === 'QUEUED') return soon
   if (state === 'HOLD_INFO') return dueOn < today ? [{ words: 'Hold is late', colour: 'purple' }, ...soon] : soon
   const words = state === 'INFO_REQUESTED' ? 'Question asked' : states[state].name
-  return [{ words, colour: state === 'STOPPED' ? 'red' : 'blue' }, ...(state === 'UNSCREENED' ? [] : soon)]
+  return [{ words, colour: state === 'STOPPED' ? 'red' : 'blue' }, ...(bandCounts.includes(state) ? soon : [])]
 }
+
+/** How soon somebody is in touch says nothing of a patient already seen, nor of one nobody has sorted yet. */
+const bandCounts: readonly State[] = ['ADVICE', 'INFO_REQUESTED', 'ACCEPTED', 'CONTACTING']
 
 function aboutOf({ born, cohorts }: Listed, today: Day): string {
   const groups = cohorts.split(' ').filter(Boolean).map((cohort) => cohortShort[cohort as Cohort])
@@ -136,5 +141,6 @@ function pressOf({ state, card }: Listed): Press {
   const held = card?.holds.some((rule) => rule === 'H-3' || (rule === 'H-1' && state === 'HOLD_INFO')) ?? true
   const sorted = state === 'QUEUED' || state === 'HOLD_INFO'
   if (sorted && !held && isWhole(card?.words ?? '')) return { label: 'Accept and next', main: true, form: 'accept' }
-  return { label: state === 'UNSCREENED' ? 'Screen' : sorted && !held ? 'Read and accept' : 'Open', opens: true }
+  if (sorted && !held) return { label: 'Read and accept', opens: true }
+  return { label: state === 'UNSCREENED' ? 'Screen' : 'Open', opens: true }
 }

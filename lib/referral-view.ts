@@ -53,7 +53,7 @@ export function datesOf(referral: Referral, me: Me): DateView[] {
     ...by('Answer by', state === 'HOLD_INFO' || state === 'INFO_REQUESTED' ? dueOn : null),
     ...by('In touch by', toTouch.includes(state) ? contactBy : null),
     ...by('First appointment by', beforeSeen.includes(state) ? due : null, false),
-    ...(booking ? [{ key: 'Booked', date: fullDay(booking.on), more: `${booking.time}, ${placeWords[booking.place] ?? booking.place}` }] : []),
+    ...(booking && states[state].stage === 'open' ? [{ key: 'Booked', date: fullDay(booking.on), more: `${booking.time}, ${placeWords[booking.place] ?? booking.place}` }] : []),
     ...by('Next appointment', state === 'IN_PROGRESS' ? next : null, false),
     ...by('Summary by', states[state].stage === 'ended' ? dueOn : null),
     ...by('Fit note ends', isDay(answers.fitNoteEnds) && states[state].stage === 'open' ? answers.fitNoteEnds : null, false),
@@ -68,9 +68,10 @@ const placeWords: Readonly<Record<string, string>> = { clinic: 'clinic', phone: 
 export function wantedOf({ verdict, state, sentBy, incomplete }: Referral): { heading: string; lines: readonly { rule: string; words: string }[] } {
   const owners: Readonly<Record<Owner, string>> = { referrer: calledBy(sentBy.name), clinician: 'A clinician', duty: 'The duty doctor', ot: 'The OT' }
   const holds = state === 'HOLD_INFO' || incomplete ? verdict.holds : []
+  const released = incomplete ? 'Released without its answer' : 'To do'
   const tasks = states[state].stage === 'open' ? verdict.tasks : []
   return {
-    heading: state === 'HOLD_INFO' ? 'On hold, and to do' : incomplete ? 'Released without its answer' : 'To do',
+    heading: state === 'HOLD_INFO' ? 'On hold, and to do' : released,
     lines: [
       ...holds.map(({ rule, because, owner, by }) => ({ rule, words: `${because} ${owners[owner]} answers by ${longDay(by)}.` })),
       ...tasks.map(({ rule, what, owner, by }) => ({ rule, words: `${what.replace(/\.$/, '')}. ${owners[owner]}, by ${longDay(by)}.` })),

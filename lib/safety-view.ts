@@ -15,7 +15,7 @@ export function safetyOf({ answers: { gate }, cleared }: Referral, now: number):
   const options = questions.gate.options.filter(({ value }) => dangers.some((item) => item === value))
   return {
     ticked: options.map((option) => ('strong' in option ? option.strong.replace(/[.,:]$/, '') : option.label)),
-    asked: gate ? (dangers.length > 0 ? '' : 'The safety questions were asked. None was ticked.') : 'The safety questions were not answered.',
+    asked: dangers.length > 0 ? '' : `The safety questions were ${gate ? 'asked. None was ticked.' : 'not answered.'}`,
     done: cleared.map((stop) => ({ rule: stop.rule, words: doneWords(stop, now) })),
   }
 }

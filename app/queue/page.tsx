@@ -10,7 +10,7 @@ import { QueueFilters } from '#components/referral/queue-filters'
 import { QueueTable } from '#components/referral/queue-table'
 import { Unacted } from '#components/referral/unacted'
 import { londonDay } from '#lib/day'
-import { isNarrowed, lists, queueAddress, type QueueFilter } from '#lib/queue-filter'
+import { isNarrowed, queueAddress, titleOf, type QueueFilter } from '#lib/queue-filter'
 import { captionOf, countViews, emptyWords } from '#lib/queue-head'
 import { queueRow } from '#lib/queue-row'
 import { unactedIn } from '#lib/unacted'
@@ -25,7 +25,7 @@ type Props = { searchParams: Promise<{ draft?: string; [name: string]: string | 
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const me = await enter('/queue')
-  return titled(lists[(await wantedBy(me, searchParams)).filter.list].title, await keptBy(me, searchParams))
+  return titled(titleOf((await wantedBy(me, searchParams)).filter), await keptBy(me, searchParams))
 }
 
 export default async function Page({ searchParams }: Props) {
@@ -39,7 +39,7 @@ export default async function Page({ searchParams }: Props) {
   return (
     <Frame {...header} rulesVersion={rulesVersion}>
       {isShown ? null : <ErrorSummary problems={kept.problems} />}
-      <h1 className="nhsuk-heading-l bf-title">{lists[filter.list].title}</h1>
+      <h1 className="nhsuk-heading-l bf-title">{titleOf(filter)}</h1>
       <Unacted stops={unactedIn(stopped, me.at)} />
       {filter.list === 'queue' ? <Counts counts={countViews(counts, me)} /> : null}
       <QueueFilters filter={filter} search={words} draft={draft} send={search} />

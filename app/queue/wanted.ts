@@ -1,7 +1,8 @@
 import { cache } from 'react'
 import type { Filter } from '#db/list-queue'
 import type { Me } from '#lib/me'
-import { lists, readFilter, writeFilter, type QueueFilter } from '#lib/queue-filter'
+import { lists, queueAddress, readFilter, writeFilter, type QueueFilter } from '#lib/queue-filter'
+import { mine } from '#lib/queue-head'
 import { one } from '#lib/typed'
 import { keptAs } from '../_server/kept'
 
@@ -14,10 +15,11 @@ export type Wanted = { readonly filter: QueueFilter; readonly search: string; re
 export const wantedBy = cache(async (me: Me, query: Query): Promise<Wanted> => {
   const filter = readFilter(await query)
   const search = filter.find ? (one((await keptAs(me, filter.find)).typed, 'q') ?? '') : ''
-  const { list, trail: _trail, ...whole } = filter
-  const here = list === 'caseload' && whole.mine ? '/queue?list=caseload&only=mine' : list === 'queue' ? '/queue' : ''
-  return { filter, search, asked: askedBy(filter, search), back: writeFilter(filter), here }
+  return { filter, search, asked: askedBy(filter, search), back: writeFilter(filter), here: hereOf(filter) }
 })
+
+/** The link of the menu that leads here. */
+export const hereOf = ({ list }: QueueFilter): string => (list === 'caseload' ? queueAddress(mine) : '/queue')
 
 /** The same, as the database is asked: a search looks everywhere. */
 export function askedBy({ list, cohort, band, state, mine, late }: QueueFilter, search = ''): Filter {

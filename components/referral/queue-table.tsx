@@ -28,13 +28,7 @@ export function QueueTable({ caption, order, rows, send, accept, carries = {} }:
         <Carried carries={carries} />
         <table className="nhsuk-table nhsuk-table--compact bf-queue" role="table" id="list">
           <caption className="nhsuk-table__caption nhsuk-table__caption--s">{caption} <span className="bf-queue__order">{order}</span></caption>
-          <thead className="nhsuk-table__head" role="rowgroup">
-            <tr className="nhsuk-table__row" role="row">
-              {['Due', 'Patient', 'In their words', 'Next'].map((words) => (
-                <th className="nhsuk-table__header" scope="col" role="columnheader" key={words}>{words}</th>
-              ))}
-            </tr>
-          </thead>
+          <Head />
           <tbody className="nhsuk-table__body" role="rowgroup">
             {rows.map((row) => (
               <tr className={classes('nhsuk-table__row', 'bf-queue__row', row.clock && clocks[row.clock])} id={row.id} role="row" key={row.id}><Row row={row} /></tr>
@@ -49,6 +43,18 @@ export function QueueTable({ caption, order, rows, send, accept, carries = {} }:
 }
 
 const clocks = { amber: 'bf-queue__row--amber', red: 'bf-queue__row--red' }
+
+function Head() {
+  return (
+    <thead className="nhsuk-table__head" role="rowgroup">
+      <tr className="nhsuk-table__row" role="row">
+        {['Due', 'Patient', 'In their words', 'Next'].map((words) => (
+          <th className="nhsuk-table__header" scope="col" role="columnheader" key={words}>{words}</th>
+        ))}
+      </tr>
+    </thead>
+  )
+}
 
 function Carried({ carries }: { carries: Readonly<Record<string, string>> }) {
   return Object.entries(carries).map(([name, value]) => <input type="hidden" name={name} value={value} key={name} />)

@@ -2,6 +2,10 @@ import { londonDay } from '../day'
 import type { Me } from '../me'
 import { asksOf, questions, type Answers, type Field } from '../questions/all'
 import type { Asks } from '../questions/ask'
+import { frail } from '../questions/frail'
+import { mental, talk } from '../questions/mental'
+import { scores } from '../questions/scores'
+import { work } from '../questions/work'
 import { kinds, routeKinds } from '../rules/kinds'
 import { optional, talkAsks } from './asks-stop'
 import { choose, needed, onlyIf, say, tick, type Said } from './move'
@@ -33,11 +37,26 @@ export function holdAsks({ verdict }: Referral, me: Me): Asks {
 const identity = new Set<string>(['nhsNumber', 'title', 'lastName', 'firstName', 'born', 'bornEstimated', 'sex', 'phone', 'postcode', 'address'])
 const once = new Set<string>(['gate', 'words', ...identity])
 
-/** The questions still without an answer, as this role is asked them: what a screener fills in, what an OT may ask for. */
+const blocks: readonly { readonly help: string; readonly fields: readonly string[] }[] = [
+  { help: 'managing_at_home', fields: Object.keys(frail) },
+  { help: 'work', fields: Object.keys(work) },
+  { help: 'mental_health_daily_life', fields: Object.keys({ ...talk, ...mental, ...scores }) },
+]
+
+/** The questions still without an answer, as this role is asked them: what a screener fills in. Of a block nobody wants help with, none. */
 export function stillOpen({ answers }: Referral, me: Me): Asks {
-  const fields = Object.keys(asksOf(asked(me))).filter((field) => !once.has(field)) as Field[]
+  const fields = Object.keys(asksOf(asked(me))).filter((field) => !once.has(field) && applies(field, answers)) as Field[]
   return pick(fields.filter((field) => answers[field] === undefined), me)
 }
+
+function applies(field: string, { help = ['not_sure'] }: Answers): boolean {
+  const block = blocks.find(({ fields }) => fields.includes(field))
+  return !block || help.some((each) => each === block.help || each === 'not_sure')
+}
+
+/** The questions that were put and left blank: what an OT may ask for by a tick. */
+export const leftBlank = ({ statement, answers }: Referral, me: Me): Asks =>
+  pick(statement.map(({ field }) => field).filter((field) => answers[field] === undefined && !once.has(field)), me)
 
 /**
  * What the referral form adds to a referral: any answer; who it is, and their words, only where they are missing yet.

@@ -2,7 +2,7 @@ import {
   alreadyMine, consentHold, noConsent, notMine, nothingToArrange, ofAnother, ofNobody, talkHold,
 } from './bars'
 import { needsMet, notBeforeToday, safeContact, safeVisit, somethingSaid, talkRecorded } from './checks'
-import { needAsks, replyAsks, routeAsks, seenAlso, stillOpen } from './facts'
+import { leftBlank, needAsks, replyAsks, routeAsks, seenAlso } from './facts'
 import { choose, needed, onlyIf, ot, say, staff, tick, when, yesNo, type Moves } from './move'
 import { endedStates, openStates } from './states'
 
@@ -40,7 +40,7 @@ export const working = {
     label: 'Ask', from: ['QUEUED'], to: 'INFO_REQUESTED', by: ot, bars: [ofAnother], told: 'asked the referrer',
     asks: { question: say('F.2', 'Anything else', { rows: 3 }) },
     also: (referral, me) => {
-      const options = Object.entries(stillOpen(referral, me)).map(([value, { words }]) => ({ value, label: words }))
+      const options = Object.entries(leftBlank(referral, me)).map(([value, { words }]) => ({ value, label: words }))
       return onlyIf(options.length > 0, { fields: tick('F.2', 'What do you need to know?', options) })
     },
     checks: [somethingSaid],

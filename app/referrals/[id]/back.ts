@@ -1,5 +1,6 @@
 import type { Me } from '#lib/me'
-import { lists, queueAddress, writeFilter, type QueueFilter } from '#lib/queue-filter'
+import { queueAddress, titleOf, writeFilter, type QueueFilter } from '#lib/queue-filter'
+import { hereOf } from '../../queue/wanted'
 
 /** The words of the list this page was opened from, to go with every move and back again. */
 export const wordsOf = (filter: QueueFilter): string => writeFilter(filter)
@@ -9,6 +10,6 @@ export function backOf(me: Me, filter: QueueFilter): { href: string; text: strin
   const href = queueAddress(filter)
   const sorts = me.role === 'ot' || me.role === 'supervisor' || href !== '/queue'
   if (!sorts) return { href: '/referrals', text: 'Back to my referrals', here: '/referrals' }
-  const place = filter.list === 'caseload' && filter.mine ? 'my caseload' : lists[filter.list].title.toLowerCase()
-  return { href, text: `Back to ${place === 'my caseload' ? '' : 'the '}${place}`, here: filter.list === 'caseload' ? '/queue?list=caseload&only=mine' : '/queue' }
+  const title = titleOf(filter).toLowerCase()
+  return { href, text: `Back to ${title.startsWith('my ') ? '' : 'the '}${title}`, here: hereOf(filter) }
 }

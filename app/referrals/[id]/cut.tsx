@@ -22,8 +22,7 @@ import { Beside, MovesIn } from './beside'
 type CutProps = { me: Me; sight: Glimpse; referral: Referral; timeline: readonly Happened[]; moves: readonly MoveView[] }
 
 /** What a receptionist sees of a referral: where it stands, what they were asked themselves, what they may do. No band, no reason. */
-export async function Cut({ me, sight, referral, timeline, moves }: CutProps) {
-  const services = await listServices(me)
+export function Cut({ me, sight, referral, timeline, moves }: CutProps) {
   const open = { me, referral, moves }
   const question = questionOf(sight.question, me.at)
   const waits = states[sight.state].stage === 'open'
@@ -36,15 +35,18 @@ export async function Cut({ me, sight, referral, timeline, moves }: CutProps) {
       <Beside {...open} cut />
       <div>
         <Section id="safe" heading="Something new said or seen?" className="bf-form"><MovesIn {...open} place="safety" /></Section>
-        {sight.routes.length > 0 ? (
-          <Section id="also" heading="Who to ring instead" className="bf-form">
-            <Routes routes={sight.routes.map(({ kind }) => ({ heading: kinds[kind as RouteKind].name, phones: phonesFor([kind as RouteKind], services, me.at) }))} />
-            <MovesIn {...open} place="routes" />
-          </Section>
-        ) : null}
+        <Instead {...open} sight={sight} />
         {sight.statement.length > 0 ? <Section id="statement" heading="What was asked and answered"><Statement lines={sight.statement} /></Section> : null}
         <Section id="history" heading="What has happened"><Timeline events={eventsOf(timeline, roleOf(me), me.at)} /></Section>
       </div>
     </div>
   )
+}
+
+/** Where they are sent instead, and what to do once it is arranged. */
+async function Instead({ sight: { routes }, ...open }: Pick<CutProps, 'me' | 'sight' | 'referral' | 'moves'>) {
+  if (routes.length === 0) return null
+  const services = await listServices(open.me)
+  const rows = routes.map(({ kind }) => kind as RouteKind).map((kind) => ({ heading: kinds[kind].name, phones: phonesFor([kind], services, open.me.at) }))
+  return <Section id="also" heading="Who to ring instead" className="bf-form"><Routes routes={rows} /><MovesIn {...open} place="routes" /></Section>
 }

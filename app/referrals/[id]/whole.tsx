@@ -1,5 +1,5 @@
 import { Section } from '#components/page/section'
-import { Outcome } from '#components/referral/outcome'
+import { Outcome as Head } from '#components/referral/outcome'
 import { Reasons } from '#components/referral/reasons'
 import { Routes } from '#components/referral/routes'
 import { Statement } from '#components/referral/statement'
@@ -9,7 +9,7 @@ import { listServices } from '#db/services'
 import { roleOf } from '#lib/as-typed'
 import type { Me } from '#lib/me'
 import { calledBy, type MoveView } from '#lib/move-view'
-import { outcomeOf } from '#lib/outcome'
+import { outcomeOf, type Outcome } from '#lib/outcome'
 import type { Referral } from '#lib/referral'
 import { headOf, questionOf, wantedOf } from '#lib/referral-view'
 import { eventsOf } from '#lib/timeline-view'
@@ -26,27 +26,39 @@ export async function Whole({ me, referral, timeline, moves }: Seen) {
   const open = { me, referral, moves }
   return (
     <div className="bf-two bf-work">
-      <Outcome {...headOf(referral, me.at)}>{question ? <p><strong>{question.heading}:</strong> {question.words}</p> : null}</Outcome>
+      <Head {...headOf(referral, me.at)}>{question ? <p><strong>{question.heading}:</strong> {question.words}</p> : null}</Head>
       <Beside {...open} />
       <div>
         <Ended referral={referral} timeline={timeline} />
         <Safety {...open} />
         {wanted.lines.length > 0 ? <Section id="wanted" heading={wanted.heading}><Reasons reasons={wanted.lines.map(({ rule, words }) => ({ rule, because: words }))} /></Section> : null}
         <Section id="statement" heading={`What ${calledBy(referral.sentBy.name)} was asked and answered`}><Statement lines={referral.statement} /></Section>
-        <Section id="reasons" heading="Why it is here, and how soon" className="bf-form">
-          <Reasons reasons={[...outcome.reasons, ...referral.verdict.warnings]} />
-          {outcome.view ? <p className="bf-note">{outcome.view}</p> : null}
-          <p className="bf-note">Sorted by <a className="nhsuk-link" href="/rules">rules version {referral.verdict.rulesVersion}</a>.</p>
-          <MovesIn {...open} place="reasons" />
-        </Section>
-        {outcome.ways.length > 0 ? (
-          <Section id="also" heading="Other services" className="bf-form">
-            <Routes routes={outcome.ways.map((way) => ({ ...way, press: way.done ? <p className="bf-note">{way.done}</p> : null }))} />
-            <MovesIn {...open} place="routes" />
-          </Section>
-        ) : null}
+        <Why {...open} outcome={outcome} />
+        <Others {...open} outcome={outcome} />
         <Section id="history" heading="What has happened"><Timeline events={eventsOf(timeline, roleOf(me), me.at)} /></Section>
       </div>
     </div>
   )
+}
+
+type Open = Pick<Seen, 'me' | 'referral' | 'moves'> & { outcome: Outcome }
+
+/** Why it is here and how soon, by the rules and by whoever sees it differently. */
+function Why({ outcome, ...open }: Open) {
+  const { verdict } = open.referral
+  return (
+    <Section id="reasons" heading="Why it is here, and how soon" className="bf-form">
+      <Reasons reasons={[...outcome.reasons, ...verdict.warnings]} />
+      {outcome.view ? <p className="bf-note">{outcome.view}</p> : null}
+      <p className="bf-note">Sorted by <a className="nhsuk-link" href="/rules">rules version {verdict.rulesVersion}</a>.</p>
+      <MovesIn {...open} place="reasons" />
+    </Section>
+  )
+}
+
+/** Other services that fit as well, with who to ring and whether it is arranged. */
+function Others({ outcome: { ways }, ...open }: Open) {
+  if (ways.length === 0) return null
+  const routes = ways.map((way) => ({ ...way, press: way.done ? <p className="bf-note">{way.done}</p> : null }))
+  return <Section id="also" heading="Other services" className="bf-form"><Routes routes={routes} /><MovesIn {...open} place="routes" /></Section>
 }
