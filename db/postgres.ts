@@ -24,7 +24,7 @@ const ignore = () => undefined
 
 /** The store in a PostgreSQL database: every use is one transaction, in which row-level security is told whose rows are asked for. */
 export function postgresStore(url: string): Store {
-  const pool = new Pool({ connectionString: url, application_name: 'best-fit', ...limits, ...prepared })
+  const pool = new Pool({ connectionString: url, application_name: `best-fit ${process.pid}`, ...limits, ...prepared })
   pool.on('error', ignore) // an idle connection was cut: the pool opens another
   pool.on('connect', (client) => client.on('error', ignore)) // one in use was cut: its query fails and says so
   return {

@@ -120,14 +120,13 @@ if (onPostgres) {
     const me = staffOf(await aPractice())
     const { id } = await aReferral(me)
     for (let cut = 0; cut < 5; cut += 1) {
-      await asApp(undefined, 'reset role', `select pg_terminate_backend(pid) from pg_stat_activity where usename = current_user and application_name = 'best-fit'`)
+      await asApp(undefined, 'reset role', `select pg_terminate_backend(pid) from pg_stat_activity where usename = current_user and application_name = 'best-fit ${process.pid}'`)
       expect(await openReferral(me, id)).toMatchObject({ id })
     }
-    const looking = Array.from({ length: 30 }, () => openReferral(me, id))
+    const looking = Promise.allSettled(Array.from({ length: 30 }, () => openReferral(me, id)))
     await pause(5)
-    await asApp(undefined, 'reset role', `select pg_terminate_backend(pid) from pg_stat_activity where usename = current_user and application_name = 'best-fit'`)
-    const outcomes = await Promise.allSettled(looking)
-    expect(outcomes.filter(({ status }) => status === 'fulfilled').length).toBeGreaterThan(0)
+    await asApp(undefined, 'reset role', `select pg_terminate_backend(pid) from pg_stat_activity where usename = current_user and application_name = 'best-fit ${process.pid}'`)
+    for (const outcome of await looking) expect(outcome.status === 'rejected' ? outcome.reason : outcome.value).toMatchObject(outcome.status === 'rejected' ? { name: 'Fault' } : { id })
     expect(await openReferral(me, id)).toMatchObject({ id })
     expect(await verifyChain(me)).toMatchObject({ holds: true })
   })
