@@ -15,7 +15,7 @@ export type MineRow = {
   readonly sentAt: number
   readonly born: string
   readonly unread: number
-  readonly card: { readonly lastName?: string; readonly firstName?: string; readonly title?: string; readonly contactBy: string | null; readonly since: number; readonly unfinished?: true } | null
+  readonly card: { readonly lastName?: string; readonly firstName?: string; readonly title?: string; readonly contactBy: string | null; readonly since?: number; readonly unfinished?: true } | null
 }
 
 /** One line: who, where it stands in words, and the next day that matters; `href` leads to the whole of it. */

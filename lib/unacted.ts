@@ -10,7 +10,7 @@ type Stopped = {
   readonly reference: string
   readonly state: State
   readonly sentAt: number
-  readonly card: { readonly since: number; readonly unfinished?: true; readonly title?: string; readonly lastName?: string; readonly firstName?: string } | null
+  readonly card: { readonly since?: number; readonly unfinished?: true; readonly title?: string; readonly lastName?: string; readonly firstName?: string } | null
 }
 
 /**
