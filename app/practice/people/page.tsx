@@ -9,7 +9,7 @@ import { Frame } from '#components/page/frame'
 import { Section } from '#components/page/section'
 import { enter } from '../../_server/enter'
 import { headerOf } from '../../_server/header'
-import { keptBy, titled } from '../../_server/kept'
+import { keptBy, titled, type Kept } from '../../_server/kept'
 import { invite } from './actions'
 import { inviteAsks } from './asks'
 import { Link } from './link'
@@ -35,16 +35,22 @@ export default async function Page({ searchParams }: Props) {
         <Members all={await membersOf(me)} mine={me.staff} kept={kept} />
       </Section>
       <Section id="invite" heading="Invite somebody">
-        <Form action={invite} className="bf-form">
-          <input type="hidden" name="draft" value={freshId()} />
-          <Fields asks={inviteAsks} typed={about || word ? {} : typed} problems={about ? [] : kept.problems}>
-            <div className="bf-pair"><Field name="name" /><Field name="email" /></div>
-            <Field name="role" />
-            <Field name="job" />
-          </Fields>
-          <Button>Make a link</Button>
-        </Form>
+        <Invite typed={about || word ? {} : typed} problems={about ? [] : kept.problems} />
       </Section>
     </Frame>
+  )
+}
+
+function Invite({ typed, problems }: Pick<Kept, 'typed' | 'problems'>) {
+  return (
+    <Form action={invite} className="bf-form">
+      <input type="hidden" name="draft" value={freshId()} />
+      <Fields asks={inviteAsks} typed={typed} problems={problems}>
+        <div className="bf-pair"><Field name="name" /><Field name="email" /></div>
+        <Field name="role" />
+        <Field name="job" />
+      </Fields>
+      <Button>Make a link</Button>
+    </Form>
   )
 }
