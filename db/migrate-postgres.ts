@@ -15,7 +15,7 @@ export async function migrateServer(owner: string, app: string, steps: readonly 
     refuseNewer(steps, rows.map(({ tag }) => tag))
     const due = steps.filter((step) => isDue(step, rows.find(({ tag }) => tag === step.tag)?.hash))
     for (const step of due) await take(client, step)
-    await grantApp(client, new URL(app).username || 'current_user')
+    await grantApp(client, decodeURIComponent(new URL(app).username))
     return due.map(({ tag }) => tag)
   } finally {
     await client.end()
