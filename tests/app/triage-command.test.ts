@@ -55,6 +55,15 @@ describe('a line', () => {
     expect(JSON.stringify(triageLine(line({ phone: { typed: 'Canary Street' }, born: 'canary' })))).not.toMatch(/canary/i)
   })
 
+  test('that gives an answer twice is handed back: what JSON would drop may be a danger', () => {
+    const given = (answers: string) => `{"role":"clinician","today":"2026-11-23","answers":{"born":"1944-03-14",${answers}}}`
+    expect(wrongIn(given('"gate":["G1"],"gate":["none_of_these"]'))).toEqual(['gate'])
+    expect(wrongIn(given(String.raw`"gate":["G1"],"g\u0061te":["none_of_these"]`))).toEqual(['gate'])
+    expect(verdictOf(given('"gate":["none_of_these"],"gate":["G1"]')).disposition).toBe('stop')
+    expect(wrongIn(given(String.raw`"words":"\" \"gate\": [","help":["work"],"gate":["none_of_these"]`))).toEqual([])
+    expect(wrongIn(given(`"gate":["none_of_these"],"words":"${String.raw`\"`.repeat(400_000)}"`))).toEqual(['words'])
+  })
+
   test('that holds a danger stops, whatever else is wrong with it', () => {
     const stops = (text: string) => {
       const verdict = triageLine(text)
@@ -136,6 +145,6 @@ describe('npm run triage', () => {
   }, 20_000)
 })
 
-test('docs/triage-rules.md is what the tables say now (npx tsx app/_server/commands/rules-page.ts writes it)', () => {
+test('docs/triage-rules.md is what the tables say now (npm run rules writes it)', () => {
   expect(readFileSync(`${root}docs/triage-rules.md`, 'utf8')).toBe(rulesPage())
 })
