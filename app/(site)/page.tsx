@@ -1,15 +1,12 @@
-import { CareCard } from '#components/page/care-card'
 import { Card } from '#components/page/card'
 import { Details } from '#components/page/details'
 import { Frame } from '#components/page/frame'
 import { Hero } from '#components/page/hero'
-import { Ring } from '#components/referral/ring'
 import { Steps } from '#components/referral/steps'
-import { allPractices } from '#db/practices'
-import { showPhone } from '#lib/phone'
 import { enter } from '../_server/enter'
 import { headerOf } from '../_server/header'
-import { asked, emergency, groups, steps, today, together } from './words'
+import { WhomToRing } from './whom-to-ring'
+import { asked, groups, steps, together } from './words'
 
 export const metadata = { title: { absolute: 'Best Fit: what our occupational therapist can help with' } }
 
@@ -26,7 +23,7 @@ export default async function Page() {
       <Who />
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds"><What /></div>
-        <div className="nhsuk-grid-column-one-third"><Beside /></div>
+        <div className="nhsuk-grid-column-one-third"><WhomToRing /></div>
       </div>
     </Frame>
   )
@@ -58,23 +55,6 @@ function What() {
       <div className="nhsuk-expander-group">
         {asked.map(({ heading, words }) => <Details expander summary={heading} key={heading}><p>{words}</p></Details>)}
       </div>
-    </>
-  )
-}
-
-/** Whom to ring: the practices of this installation, and, for what cannot wait, 999 and 111. */
-async function Beside() {
-  const practices = await allPractices()
-  return (
-    <>
-      {practices.map(({ id, name, phone }) => (
-        <Card className="bf-card" size="s" heading={`Ring ${name}`} key={id}>
-          <p className="bf-ring__number"><Ring number={showPhone(phone)} /></p>
-          <p>Or ask at the desk.</p>
-        </Card>
-      ))}
-      <CareCard urgency="emergency" heading="Call 999 if:" className="bf-care"><ul>{emergency.map((words) => <li key={words}>{words}</li>)}</ul></CareCard>
-      <CareCard urgency="urgent" heading="Call 111 if:" className="bf-care"><ul>{today.map((words) => <li key={words}>{words}</li>)}</ul></CareCard>
     </>
   )
 }

@@ -1,0 +1,27 @@
+import { InsetText } from '#components/page/inset-text'
+import { Table } from '#components/page/table'
+import { enter } from '../../_server/enter'
+import { Parts, Plain } from '../plain'
+import { cookies, parts, seen } from './words'
+
+export const metadata = { title: 'Privacy' }
+
+export default async function Page() {
+  return (
+    <Plain me={await enter('/privacy')} here="/privacy" heading="Privacy" lead="What Best Fit keeps about patients and staff, who sees it, and for how long.">
+      <InsetText><p><strong>Not for clinical use.</strong> This version is for trying out with invented patients. A practice that uses it for real patients must first publish a privacy notice of its own.</p></InsetText>
+      <Parts parts={parts.slice(0, 1)} />
+      <section aria-labelledby="who-sees">
+        <h2 className="nhsuk-heading-l" id="who-sees">Who sees it</h2>
+        <p>Only people who work in the patient’s own practice, and each only what their role needs.</p>
+        <Table caption="What each role sees" head={['Role', 'Sees']} rows={seen} />
+      </section>
+      <Parts parts={parts.slice(1)} />
+      <section aria-labelledby="browser">
+        <h2 className="nhsuk-heading-l" id="browser">In the browser</h2>
+        <p>Nothing about a patient is kept in the browser: not in a cookie, not in its storage, not in an address or a title. Pages are not kept by the browser for later. No page loads anything from anybody else, and nothing counts or follows visitors.</p>
+        <Table caption="Cookies, set when somebody signs in" head={['Cookie', 'Holds', 'Lasts']} rows={cookies} />
+      </section>
+    </Plain>
+  )
+}
