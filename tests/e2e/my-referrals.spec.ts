@@ -1,5 +1,8 @@
 import { expect, test } from '@playwright/test'
+import { personByEmail } from '#db/people'
+import { openSession } from '#db/sessions'
 import { expectAccessible, expectAccessibleAt } from '../support/accessible'
+import { person, signIn } from '../support/people'
 import { aSurgery, made, sent, signedIn } from '../support/surgery'
 
 const hour = 3_600_000
@@ -62,3 +65,26 @@ test('a form that was not sent is found again', async ({ page }) => {
   await page.getByRole('link', { name: 'Go on with LANTERNWOOD' }).click()
   await expect(page.locator('#lastName')).toHaveValue('Lanternwood')
 })
+
+// Two people, because of one person's sessions only the newest three stay open.
+for (const [script, who, practice] of [[true, 'Wren', 'quillbrook'], [false, 'Bright', 'larkfield']] as const) {
+  test(`what was typed when the session ended is there after signing in again, ${script ? 'with' : 'without'} script`, async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: script, baseURL: process.env.TEST_ADDRESS ?? '' })
+    const page = await context.newPage()
+    await signIn(page, who, '/refer')
+    await page.locator('#lastName').fill('Harbourlight')
+    await page.locator('#words').fill('I want to reach the garden.')
+    // The same person in the same browser, last seen 16 minutes ago.
+    const old = await openSession((await personByEmail(person(who).email))?.id ?? '', practice, Date.now() - 16 * 60_000)
+    await context.addCookies([{ name: 'best-fit', value: old ?? '', url: process.env.TEST_ADDRESS ?? '' }])
+    await page.getByRole('button', { name: 'Send', exact: true }).click()
+    await page.waitForURL(/\/sign-in/)
+    await page.getByLabel('Email address').fill(person(who).email)
+    await page.getByLabel('Password').fill(person(who).password)
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await page.waitForURL(/\/refer\/[\w-]+/)
+    await expect(page.locator('#lastName')).toHaveValue('Harbourlight')
+    await expect(page.locator('#words')).toHaveValue('I want to reach the garden.')
+    await context.close()
+  })
+}

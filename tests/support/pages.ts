@@ -29,6 +29,7 @@ export const ways: Record<string, (page: Page) => Promise<void>> = {
   '/refer/[draft]': async (page) => {
     await send(page, { lastName: '' })
     await page.waitForURL(/\/refer\/[\w-]+(\?|#|$)/)
+    await page.waitForFunction(() => document.title !== '') // the title of a soft page follows a moment later
   },
   '/refer/[draft]/verdict': async (page) => {
     await send(page)
