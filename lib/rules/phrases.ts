@@ -28,20 +28,25 @@ export function phrasesIn(answers: Loose): readonly string[] {
   return sought.filter(({ pattern }) => pattern.test(plain)).map(({ phrase }) => phrase)
 }
 
-/** Lower case, apostrophes gone, long forms shortened ("cannot"), each word between blanks, and a stop where a sentence or clause ends. */
+/** Lower case, apostrophes gone, long forms shortened ("cannot"), each word between blanks; a stop where a sentence ends, a comma at a pause within one. */
 function plainWords(text: string): string {
   // Apostrophes go first: NFKC turns ´ into a blank and an accent.
   const lower = text.replace(/['’‘‛`´ʼ′＇\u200b-\u200d\u2060\ufeff\u00ad]/g, '').normalize('NFKC').toLowerCase()
-  const words = lower.replace(/[.,;:!?()"“”…]+/g, ' . ').replace(/[^\p{L}\p{N}.]+/gu, ' ')
+  const words = lower.replace(/[.;:!?…]+/g, ' . ').replace(/[,()"“”]+/g, ' , ').replace(/[^\p{L}\p{N}.,]+/gu, ' ')
   return longForms.reduce((so, [long, short]) => so.replaceAll(` ${long} `, ` ${short} `), ` ${words} `)
 }
 
 const longForms = [['cannot', 'cant'], ['can not', 'cant'], ['do not', 'dont'], ['i have taken', 'ive taken'], ['has not', 'hasnt']] as const
 
 /** "Fitting" of a person, as in "he is fitting" or alone; not of a thing, as in "fitting a rail" or "a new fitting". */
-const fitting = / (\. |is |was |are |been |be |started |starts |starting |keeps |kept |still |hes |shes |he |she |they |began |(found|saw) (him|her) )fitting (\.|now |again |on |and |for |since |this |at )/
+const fitting = / ([.,] |is |was |are |been |be |started |starts |starting |keeps |kept |still |hes |shes |he |she |they |began |(found|saw) (him|her) )fitting ([.,]|now |again |on |and |for |since |this |at )/
 
 const sought = Object.values(phrases).flat().map((phrase) => ({
   phrase,
-  pattern: phrase === 'fitting' ? fitting : new RegExp(` ${plainWords(phrase).trim()} `),
+  pattern: phrase === 'fitting' ? fitting : acrossCommas(plainWords(phrase).trim()),
 }))
+
+/** A pause does not end what was heard: "fell, and hit head". */
+function acrossCommas(words: string): RegExp {
+  return new RegExp(` ${words.replaceAll(' ', ' (?:, )*')} `)
+}

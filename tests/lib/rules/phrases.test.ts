@@ -30,6 +30,11 @@ describe('each phrase of D.2', () => {
     expect(['unfitting', 'offlegs', 'reblacked out'].flatMap(stopsFor)).toEqual([])
   })
 
+  test('is found across a comma, a bracket or a quotation mark', () => {
+    const same = ['Fell, and hit head on Tuesday', 'on blood thinners, and fell', 'nobody can look after him (tonight)', 'he “can’t” breathe']
+    expect(same.filter((words) => stopsFor(words).length === 0)).toEqual([])
+  })
+
   test('is not looked for across the end of a sentence', () => {
     expect(stopsFor('He is better off. Dead batteries in the alarm.')).toEqual([])
   })
