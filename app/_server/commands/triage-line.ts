@@ -5,6 +5,7 @@ import { rulesVersion, Settings, settings } from '#lib/rules/settings'
 import { stopped } from '#lib/rules/verdicts'
 import { stopsIn, triage, type At, type Verdict } from '#lib/rules/triage'
 import { stopIds } from '#lib/rules/verdict'
+import { givenTwice } from './given-twice'
 
 const senders = ['clinician', 'receptionist', 'ot', 'supervisor'] as const
 const day = z.string('Give a day such as 2026-11-23')
@@ -34,6 +35,8 @@ export function triageLine(text: string): Verdict | Wrong {
   const read = Line.safeParse(line)
   const stops = stopsOf(line, read.data)
   if (stops.length > 0) return stopped(stops)
+  const twice = givenTwice(text)
+  if (twice !== undefined) return wrong([[twice.slice(0, 80), 'This is given twice']])
   if (!read.success) return wrong(read.error.issues.map(issueWords))
   const { answers, ...at } = read.data
   const given = answersFromJson(answers, at.role, at.today)
