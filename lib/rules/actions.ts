@@ -25,8 +25,8 @@ export const actions: readonly ActionRow[] = [
   },
   {
     id: 'M-5', when: { phq: '20 or over', review: 'no' },
-    tasks: [{ owner: 'duty', by: 'today', what: 'GP to review: PHQ-9 of 20 or more with no GP or medicine review in place' }],
-    because: 'PHQ-9 of {phq}, and no GP or medicine review is in place.',
+    tasks: [{ owner: 'duty', by: 'today', what: 'GP to review: PHQ-9 of 20 or more with no GP or medicine review known to be in place' }],
+    because: 'A PHQ-9 of {phq}, and no GP or medicine review is known to be in place.',
   },
   {
     id: 'H-11',
@@ -37,6 +37,6 @@ export const actions: readonly ActionRow[] = [
       ],
     },
     tasks: [{ owner: 'referrer', by: 'today', what: 'Have the safety conversation; else the OT has it at first contact' }],
-    because: 'Off or struggling because of mental health, and no safety conversation is recorded: not held, asked for today.',
+    because: 'The main health reason is mental health, and no safety conversation of the last 7 days is recorded: not held, asked for today.',
   },
 ]

@@ -8,7 +8,7 @@ export const bandsWork: readonly BandRow[] = [
   {
     id: 'P-1', of: 'WORK', band: 'P1_URGENT', due: 'note',
     when: { every: [{ fitsWork: 'yes', note: due }, [{ work: off }, { asksNote: 'yes' }]] },
-    because: 'The fit note {noteEnds}',
+    because: '{note}',
   },
   {
     id: 'P-1', of: 'WORK', band: 'P1_URGENT', due: 'note',
@@ -26,18 +26,26 @@ export const bandsWork: readonly BandRow[] = [
     because: 'Off for {daysOff}, and from 4 weeks on going back becomes less likely',
   },
   {
-    id: 'P-8', of: 'WORK', band: 'P2_SOON', when: { fitsWork: 'yes', jobRisk: ['date later or not given', 'date past', 'changes refused'] },
-    because: 'The job is at risk',
+    id: 'P-8', of: 'WORK', band: 'P2_SOON', when: { fitsWork: 'yes', jobRisk: 'date later or not given' },
+    because: 'A meeting or dismissal on {jobDate}, so the job is at risk',
+  },
+  {
+    id: 'P-8', of: 'WORK', band: 'P2_SOON', when: { fitsWork: 'yes', jobRisk: 'date past' },
+    because: 'A meeting or dismissal was on {jobDate}, and what was decided is not known',
+  },
+  {
+    id: 'P-8', of: 'WORK', band: 'P2_SOON', when: { fitsWork: 'yes', jobRisk: 'changes refused' },
+    because: 'The employer refuses changes, so the job is at risk',
   },
   {
     id: 'H-4', of: 'WORK', band: 'P2_SOON', when: { fitsWork: 'yes', work: off, daysOff: ['not known', 'said not off'] },
     tasks: [{ owner: 'referrer', by: 'today', what: 'Ask for the first day off' }],
-    because: 'The first day off is missing, not held, and asked for today',
+    because: 'The first day off is not known; it is asked for today',
   },
   {
     id: 'H-4', of: 'WORK', band: 'P2_SOON', when: { fitsWork: 'yes', work: off, asksNote: 'yes', note: 'not answered' },
     tasks: [{ owner: 'referrer', by: 'today', what: 'Ask when the current fit note ends' }],
-    because: 'The end of the fit note is missing, not held, and asked for today',
+    because: 'The end of the fit note is not known; it is asked for today',
   },
   {
     id: 'P-9', of: 'WORK', band: 'P3_ROUTINE', when: { fitsWork: 'yes', work: off, daysOff: '182 or more' },
@@ -45,7 +53,7 @@ export const bandsWork: readonly BandRow[] = [
       { kind: 'WORKWELL', what: 'Now, or another employment support, such as Individual Placement and Support' },
       { kind: 'JCP_DEA', what: 'Now' },
     ],
-    because: 'Off for {daysOff}, with employment support as well, now',
+    because: 'Off for {daysOff}, so employment support starts now as well',
   },
   { id: 'P-13', of: 'WORK', band: 'P3_ROUTINE', otherwise: true, when: { fitsWork: 'yes' }, because: 'Work is hard because of health, and nothing hastens it' },
 ]

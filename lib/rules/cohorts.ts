@@ -18,7 +18,7 @@ const frail: readonly CohortRow[] = [
   { id: 'F-1', cohort: 'FRAIL', when: { ...old, frailty: '5 or 6' }, because: 'Aged {age} with a frailty score of {scale}.' },
   {
     id: 'F-2', cohort: 'FRAIL', when: { every: [{ ...old, frailty: '4' }, [{ trouble: 'yes' }, { hard }]] },
-    because: 'Aged {age} with a frailty score of {scale} and {trouble}.',
+    because: 'Aged {age} with a frailty score of {scale}: {trouble}.',
   },
   {
     id: 'F-3', cohort: 'FRAIL', flags: ['OT_REVIEW'],
@@ -28,42 +28,46 @@ const frail: readonly CohortRow[] = [
   },
   {
     id: 'F-4', cohort: 'FRAIL', flags: ['provisional'], when: { ...unscored, frailtyBand: 'moderate', trouble: 'yes' },
-    because: 'Aged {age}, frailty band moderate in the record and {trouble}. Not scored: a clinician confirms frailty.',
+    because: 'Aged {age}, frailty band moderate in the record and no frailty score: {trouble}. A clinician confirms frailty.',
   },
   {
     id: 'F-5', cohort: 'FRAIL', when: { ...unscored, frailtyBand: 'severe' },
-    because: 'Aged {age}, frailty band severe in the record, not scored.',
+    because: 'Aged {age}, frailty band severe in the record and no frailty score.',
   },
   {
     id: 'F-6', cohort: 'FRAIL', flags: ['provisional'], when: { ...unscored, frailtyBand: ['fit', 'mild', 'none'], trouble: 'yes' },
-    because: 'Aged {age} and {trouble}. The frailty score is missing; what is hard counts for more.',
+    because: 'Aged {age}: {trouble}. There is no frailty score; daily life counts for more.',
   },
   {
     id: 'F-7', cohort: 'FRAIL', flags: ['OT_REVIEW'], when: { age: '50 to 64', trouble: 'yes' },
-    because: 'Aged {age} and {trouble}. A frailty score does not count under 65: the OT judges.',
+    because: 'Aged {age}: {trouble}. A frailty score does not count under 65; the OT judges.',
   },
   {
     id: 'F-9', cohort: 'FRAIL', flags: ['OT_REVIEW'], when: { age: '65 or over', frailty: '1 to 3', trouble: 'yes' },
-    because: 'Aged {age}: the frailty score of {scale} and daily life do not agree ({trouble}). The OT judges.',
+    because: 'Aged {age} with a frailty score of {scale}, which does not fit with daily life: {trouble}. The OT judges.',
   },
   {
     id: 'F-10', cohort: 'FRAIL', flags: ['OT_REVIEW'], when: { age: '65 or over', lifelong: 'learning disability', trouble: 'yes' },
     routes: [{ kind: 'LD_TEAM', what: 'Offer it as well' }],
-    because: 'Aged {age} with a learning disability and {trouble}. No frailty score counts here: the OT judges.',
+    because: 'Aged {age} with a learning disability: {trouble}. A frailty score does not count here; the OT judges.',
   },
   {
     id: 'F-10', cohort: 'FRAIL', flags: ['OT_REVIEW'], when: { age: '65 or over', lifelong: 'other', trouble: 'yes' },
-    because: 'Aged {age} with a long-standing disability and {trouble}. No frailty score counts here: the OT judges.',
+    because: 'Aged {age} with a long-standing disability: {trouble}. A frailty score does not count here; the OT judges.',
+  },
+  {
+    id: 'F-11', cohort: 'FRAIL', flags: ['OT_REVIEW'], when: { age: '65 or over', frailty: 'not scored', trouble: 'no', hard: '1' },
+    because: 'Aged {age}: {trouble}. No frailty score counts; the OT judges.',
   },
   {
     id: 'F-11', cohort: 'FRAIL', flags: ['OT_REVIEW'],
     when: {
       every: [
         { age: '65 or over', frailty: 'not scored', trouble: 'no' },
-        [{ hard: '1' }, { frailtyBand: 'moderate' }, { lifelong: ['learning disability', 'other'], frailtyBand: 'severe' }],
+        [{ frailtyBand: 'moderate' }, { lifelong: ['learning disability', 'other'], frailtyBand: 'severe' }],
       ],
     },
-    because: 'Aged {age}, no frailty score that counts: 1 thing is hard, or the frailty band in the record is moderate or severe. The OT judges.',
+    because: 'Aged {age}, frailty band {frailtyBand} in the record. No frailty score counts; the OT judges.',
   },
 ]
 
@@ -73,7 +77,7 @@ const work: readonly CohortRow[] = [
   { id: 'W-3', cohort: 'WORK', when: { work: [...off, ...struggling], asksPlan: 'yes' }, because: 'Has a job, and a return plan or changes at work are asked for.' },
   {
     id: 'W-5', cohort: 'WORK', flags: ['provisional'], when: { work: off, daysOff: ['not known', 'said not off'] },
-    because: 'Off work; the first day off is missing.',
+    because: 'Off work, and the first day off is not known.',
   },
   {
     id: 'W-6', cohort: 'WORK', when: { work: off, daysOff: '7 or fewer', jobRisk: ['date within 14 days', 'date later or not given', 'date past', 'changes refused'] },
@@ -87,26 +91,26 @@ const work: readonly CohortRow[] = [
 ]
 
 const mental: readonly CohortRow[] = [
-  { id: 'M-1', cohort: 'MENTAL', when: { life: several, therapy: 'tried', team: 'no' }, because: '{areas}, and talking therapy was not enough or could not be used.' },
-  { id: 'M-2', cohort: 'MENTAL', when: { life: several, barrier: 'some', team: 'no' }, because: '{areas}, and something makes the usual help hard to use.' },
+  { id: 'M-1', cohort: 'MENTAL', when: { life: several, therapy: 'tried', team: 'no' }, because: '{areas}, and {therapy}.' },
+  { id: 'M-2', cohort: 'MENTAL', when: { life: several, barrier: 'some', team: 'no' }, because: '{areas}, and the usual help is hard to use ({barriers}).' },
   {
     id: 'M-3', cohort: 'MENTAL', flags: ['time_limited'], when: { life: several, therapy: 'waiting or having it' },
-    because: '{areas} while waiting for talking therapy or having it: for a limited time, and they keep their place.',
+    because: '{areas}, and {therapy}: the OT sees them for a limited time, and they keep their place.',
   },
   {
     id: 'M-4', cohort: 'MENTAL', when: { phq: more, life: several, therapy: untried },
     routes: [{ kind: 'TALKING_THERAPIES', what: 'Offer it at the same time' }],
-    because: '{areas}, with a PHQ-9 of {phq}; talking therapy has not been tried.',
+    because: '{areas}, with a PHQ-9 of {phq}, and {therapy}.',
   },
   {
     id: 'M-6', cohort: 'MENTAL', flags: ['OT_REVIEW'], when: { team: ['left within 6 months', 'referred, waiting'], life: some },
-    because: '{areas}, and a specialist team saw them within 6 months or is to see them: the OT judges.',
+    because: '{areas}, and {team}: the OT judges.',
   },
   {
     id: 'M-7', cohort: 'MENTAL', flags: ['OT_REVIEW'],
     when: { therapy: untried, phq: ['under 16', 'not done'], life: several, barrier: ['none', 'not answered'] },
     routes: [{ kind: 'TALKING_THERAPIES', what: 'Offer it at the same time' }],
-    because: '{areas}, and talking therapy has not been tried: the OT judges, and it is offered.',
+    because: '{areas}, and {therapy}: it is offered, and the OT judges.',
   },
   {
     id: 'M-8', cohort: 'MENTAL', flags: ['OT_REVIEW'],

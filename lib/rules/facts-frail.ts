@@ -41,7 +41,7 @@ function scoreBand(score: number | undefined, { settings: { cfs } }: Reading): A
 }
 
 /** The band word in the record whatever its version; a bare number only if it is an eFI, never an eFI2 (F3). */
-function recordBand({ answers, settings }: Reading): AnswerFacts['frailtyBand'] {
+export function recordBand({ answers, settings }: Reading): AnswerFacts['frailtyBand'] {
   const word = said(answers, 'efi')
   const band = bandWords.find((known) => known === word) ?? fromIndex(answers, settings.efi_above)
   return (band === 'moderate' && !settings.efi_use.moderate) || (band === 'severe' && !settings.efi_use.severe) ? 'none' : band

@@ -19,7 +19,7 @@ const anyJob = ['employed, off', 'employed, struggling', 'self-employed, off', '
 export const holds: readonly HoldRow[] = [
   {
     id: 'H-1', when: { consent: 'not asked' }, owner: 'referrer', by: '2 working days',
-    because: 'Nobody has asked whether they agree. You or a care coordinator ask.',
+    because: 'Nobody has asked whether they agree. The referrer or a care coordinator asks them.',
   },
   {
     id: 'H-2',

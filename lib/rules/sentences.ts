@@ -1,6 +1,7 @@
 import { longDay } from '../day'
 import { questions } from '../questions/all'
 import type { Reading } from './facts'
+import { recordBand } from './facts-frail'
 import { daysOff } from './facts-work'
 import { answered, day, items, number, said } from './reading'
 
@@ -19,15 +20,20 @@ const isBlank = (name: string): name is keyof typeof blanks => Object.hasOwn(bla
 export const blanks = {
   age: ({ age }: Reading) => String(age ?? 'not known'),
   scale: ({ answers }: Reading) => String(number(answers, 'frailtyScale') ?? 'not known'),
-  phq: ({ answers }: Reading) => `${number(answers, 'phqTotal')}${on(day(answers, 'phqOn'), ' of ')}`,
+  phq: ({ answers }: Reading) => `${number(answers, 'phqTotal')}${on(day(answers, 'phqOn'), ' on ')}`,
   daysOff: ({ answers, at }: Reading) => counted(daysOff(answers, at.today) ?? 0, 'day'),
-  noteEnds: (reading: Reading) => noteEnds(reading),
+  frailtyBand: (reading: Reading) => recordBand(reading),
+  note: (reading: Reading) => noteWords(reading),
   jobDate: ({ answers }: Reading) => on(day(answers, 'jobDate'), '') || 'a day not given',
   followUpOn: ({ answers }: Reading) => on(day(answers, 'followUpOn'), ''),
   falls: (reading: Reading) => fallWords(reading),
   trouble: (reading: Reading) => troubleWords(reading),
+  decline: ({ answers }: Reading) => declineWords[said(answers, 'decline') ?? ''] ?? 'it is not known whether they manage less well',
   areas: (reading: Reading) => areaWords(reading),
-  missingHome: (reading: Reading) => missing(reading, { decline: 'how long they have been managing less well', falls: 'falls', hard: 'what is hard', home: 'home and support' }),
+  therapy: ({ answers }: Reading) => therapyWords[said(answers, 'therapy') ?? ''] ?? 'it is not known whether talking therapy was tried',
+  team: ({ answers }: Reading) => teamWords[said(answers, 'team') ?? ''] ?? 'no specialist mental health team is known',
+  barriers: ({ answers }: Reading) => items(answers, 'barrier').map((item) => label('barrier', item)).join(', '),
+  missingHome: (reading: Reading) => missing(reading, { decline: 'how long they have been managing less well', falls: 'falls', hard: 'what is hard now', home: 'what support they have at home' }),
   missingMental: (reading: Reading) => missing(reading, { therapy: 'Talking Therapies', life: 'which parts of daily life are hard', barrier: 'what makes the usual help hard to use' }),
   missingWork: (reading: Reading) => missing(reading, { workStatus: 'whether they are in work', workAsk: 'what is asked for' }),
 }
@@ -35,15 +41,16 @@ export const blanks = {
 const on = (date: string | undefined, before: string) => (date === undefined ? '' : before + longDay(date))
 const counted = (n: number, what: string) => `${n} ${what}${n === 1 ? '' : 's'}`
 
-function noteEnds({ answers, at }: Reading): string {
+function noteWords({ answers, at }: Reading): string {
   const ends = day(answers, 'fitNoteEnds')
-  return ends === undefined ? 'end is not known' : `${ends < at.today ? 'ended' : 'ends'} on ${longDay(ends)}`
+  if (ends === undefined) return said(answers, 'fitNoteEnds') === 'none' ? 'there is no current fit note' : 'the end of the fit note is not known'
+  return `the fit note ${ends < at.today ? 'ended' : 'ends'} on ${longDay(ends)}`
 }
 
 function fallWords({ answers }: Reading): string {
   const count = said(answers, 'falls') === '2+' ? '2 or more falls' : 'a fall'
   const details = items(answers, 'fallDetail').map((item) => detailWords[item]).filter((words) => words !== undefined)
-  return `${count} in 12 months${details.length > 0 ? `, with ${listed(details)}` : ''}`
+  return `${count} in 12 months${details.length > 0 ? ` (${details.join(', ')})` : ''}`
 }
 
 function troubleWords(reading: Reading): string {
@@ -55,7 +62,7 @@ function troubleWords(reading: Reading): string {
     ...(said(answers, 'decline') === 'weeks_months' ? ['managing less well over weeks or months'] : []),
     ...(said(answers, 'decline') === 'days' ? ['managing less well over days'] : []),
     ...(hard.length > 0 ? [`${counted(hard.length, 'thing')} hard now (${hard.map((item) => label('hard', item)).join(', ')})`] : []),
-    ...(home.includes('discharged_30d') ? ['hospital left in the last 30 days'] : []),
+    ...(home.includes('discharged_30d') ? ['left hospital in the last 30 days'] : []),
     ...(home.includes('carer_struggling') ? ['a carer who is struggling'] : []),
   ])
 }
@@ -69,7 +76,7 @@ function areaWords({ answers }: Reading): string {
 const missing = ({ answers }: Reading, parts: Readonly<Record<string, string>>) =>
   listed(Object.entries(parts).filter(([field]) => !answered(answers, field) || said(answers, field) === 'unknown').map(([, words]) => words))
 
-function label(field: 'hard' | 'life', item: string): string {
+function label(field: 'hard' | 'life' | 'barrier', item: string): string {
   return (questions[field].options.find(({ value }) => value === item)?.label ?? 'other').toLowerCase()
 }
 
@@ -80,6 +87,24 @@ function listed(parts: readonly string[]): string {
 const detailWords: Record<string, string> = {
   injury_needing_treatment: 'an injury needing treatment',
   blackout: 'a blackout',
-  could_not_get_up: 'not able to get up',
+  could_not_get_up: 'unable to get up',
   on_floor_over_1h: 'over 1 hour on the floor',
+}
+const declineWords: Record<string, string> = {
+  no_change: 'they manage as before',
+  weeks_months: 'they have managed less well over weeks or months',
+  days: 'they have managed less well over days',
+}
+const therapyWords: Record<string, string> = {
+  not_tried: 'talking therapy has not been tried',
+  waiting: 'they are waiting for talking therapy',
+  having_now: 'they are having talking therapy now',
+  had_not_enough: 'talking therapy was not enough',
+  not_accepted: 'talking therapy did not accept them',
+  cannot_use: 'they cannot use talking therapy',
+  declined: 'they declined talking therapy',
+}
+const teamWords: Record<string, string> = {
+  discharged_6m: 'they left a specialist mental health team in the last 6 months',
+  referred_waiting: 'they are waiting for a specialist mental health team',
 }

@@ -1,5 +1,9 @@
 import type { SignpostRow } from './signposts'
 
+const fallsService = [{ kind: 'FALLS_SERVICE', what: 'Full falls assessment; the OT looks at hazards at home' }] as const
+/** One fall and no more known of it: it takes frailty as well to ask for a full assessment. */
+const oneFall = { falls: '1', fallInjury: 'no', fallNotUp: 'no', fallOnFloor: 'no', fallBlackout: 'no' } as const
+
 /** C.2, what concerns older people and the home. */
 export const signpostsFrail: readonly SignpostRow[] = [
   {
@@ -28,15 +32,19 @@ export const signpostsFrail: readonly SignpostRow[] = [
     when: {
       every: [
         { age: ['50 to 64', '65 or over'] },
-        [
-          { falls: '2 or more' }, { fallInjury: 'yes' }, { fallNotUp: 'yes' }, { fallOnFloor: 'yes' }, { fallBlackout: 'yes' },
-          { falls: ['1', '2 or more'], frailty: ['5 or 6', '7', '8 or 9'] },
-          { falls: ['1', '2 or more'], frailtyBand: ['moderate', 'severe'] },
-        ],
+        [{ falls: '2 or more' }, { fallInjury: 'yes' }, { fallNotUp: 'yes' }, { fallOnFloor: 'yes' }, { fallBlackout: 'yes' }],
       ],
     },
-    routes: [{ kind: 'FALLS_SERVICE', what: 'Full falls assessment; the OT looks at hazards at home' }],
+    routes: fallsService,
     because: '{falls}: a full falls assessment as well.',
+  },
+  {
+    id: 'X15', when: { ...oneFall, frailty: ['5 or 6', '7', '8 or 9'] }, routes: fallsService,
+    because: '{falls} and a frailty score of {scale}: a full falls assessment as well.',
+  },
+  {
+    id: 'X15', when: { ...oneFall, frailty: ['not scored', '1 to 3', '4'], frailtyBand: ['moderate', 'severe'] }, routes: fallsService,
+    because: '{falls} and frailty band {frailtyBand} in the record: a full falls assessment as well.',
   },
   {
     id: 'X17', when: { hardRemembering: 'yes', decline: 'over weeks or months' },
@@ -44,7 +52,7 @@ export const signpostsFrail: readonly SignpostRow[] = [
       { kind: 'ROUTINE_GP', what: 'If nobody has looked into it' },
       { kind: 'MEMORY_CLINIC', what: 'Through the GP, if nobody has looked into it' },
     ],
-    because: 'Remembering or planning has become hard over weeks or months.',
+    because: 'Remembering or planning is hard, and they have managed less well over weeks or months.',
   },
   {
     id: 'X19', when: { fallBlackout: 'yes', blackoutNow: 'no', sender: 'clinician or OT' },

@@ -8,7 +8,7 @@ export const signpostsWork: readonly SignpostRow[] = [
   {
     id: 'X3', when: { work: 'employed, off', daysOff: '7 or fewer', asks: 'only a fit note', jobRisk: noRisk }, removes: 'WORK', reception: 'signposts',
     routes: [{ kind: 'SELF_CERTIFY' }],
-    because: 'Off for {daysOff}: no fit note is needed for the first 7, they tell their employer themselves.',
+    because: 'Off for {daysOff}: for the first 7 no fit note is needed; they self-certify to their employer.',
   },
   {
     id: 'X3', when: { work: 'self-employed, off', daysOff: '7 or fewer', asks: 'only a fit note', jobRisk: noRisk }, removes: 'WORK', reception: 'signposts',
@@ -18,7 +18,7 @@ export const signpostsWork: readonly SignpostRow[] = [
   {
     id: 'X3b', when: { work: off, daysOff: '7 or fewer', asks: ['only a benefit form', 'other or several'], asksPlan: 'no', jobRisk: noRisk },
     removes: 'WORK', reception: 'signposts', routes: [{ kind: 'SELF_CERTIFY' }],
-    because: 'Off for {daysOff}, with no plan for going back asked for and the job not known to be at risk.',
+    because: 'Off for {daysOff}: for the first 7 no fit note is needed. No return plan or changes at work are asked for, and the job is not known to be at risk.',
   },
   {
     id: 'X4', when: { reason: 'cancer or surgery', hospital: 'yes', asksNote: 'yes' }, routes: [{ kind: 'TREATING_TEAM', what: 'For the fit note' }],
@@ -29,7 +29,7 @@ export const signpostsWork: readonly SignpostRow[] = [
     when: { reason: 'cancer or surgery', hospital: 'yes', asksNote: 'yes', note: ['not answered', 'none', 'ended', 'ends within 5 working days'] },
     // "None" is an answer, but it leaves them just as uncovered as a note that has ended.
     tasks: [{ owner: 'duty', by: 'today', what: 'Write the fit note, unless the treating team has' }],
-    because: 'The fit note has ended, ends within 5 working days, or its end is not known.',
+    because: '{note}, so a GP sees to the note today.',
   },
   {
     id: 'X4',
@@ -37,7 +37,7 @@ export const signpostsWork: readonly SignpostRow[] = [
       work: [...off], reason: 'cancer or surgery', hospital: 'yes', asksNote: 'yes', asksPlan: 'no', daysOff: ['7 or fewer', '8 to 27'],
     },
     removes: 'WORK',
-    because: 'Off for less than 4 weeks under the hospital, and no return plan or changes at work are asked for.',
+    because: 'Off for {daysOff}, less than 4 weeks and under the hospital; no return plan or changes at work are asked for.',
   },
   {
     id: 'X5', when: { work: 'out of work' }, reception: 'signposts',
@@ -45,7 +45,7 @@ export const signpostsWork: readonly SignpostRow[] = [
       { kind: 'WORKWELL', what: 'Or another employment support, such as Individual Placement and Support' },
       { kind: 'JCP_DEA', what: 'Or the employment adviser at NHS Talking Therapies' },
     ],
-    because: 'Out of work.',
+    because: 'Out of work: employment support may help.',
   },
   {
     id: 'X5b', when: { work: 'other' },

@@ -14,7 +14,7 @@ export type StopRow = Row<StopFacts> & {
  */
 export const stops: readonly StopRow[] = [
   { id: 'S1', when: { emergency: 'yes' }, because: 'Emergency signs, now or in the last few days.' },
-  { id: 'S2', when: { headOrFracture: 'yes' }, because: 'A head injury, or a fall with a possible broken bone or no weight on the leg.' },
+  { id: 'S2', when: { headOrFracture: 'yes' }, because: 'A head injury, or a fall: a bone may be broken, they cannot stand on it, or they take blood thinners.' },
   { id: 'S3', when: [{ suddenDecline: 'yes' }, { decline: 'over days' }], because: 'Managing much less well, or newly confused, within hours or days.' },
   { id: 'S4', when: { blackoutNow: 'yes' }, because: 'A blackout, or more than 1 hour on the floor, in the last few days.' },
   { id: 'S5', when: { backAndNumb: 'yes' }, because: 'Back pain with numbness between the legs, a bladder or bowel change, or both legs affected.' },
@@ -26,8 +26,8 @@ export const stops: readonly StopRow[] = [
     id: 'S7', when: { item9: ['1 or more', '1 or more, before the safety conversation'], talkRecorded: 'no' }, onlyByAnswer: true,
     because: 'PHQ-9 item 9 is 1 or more, and no safety conversation of the last 7 days is recorded.',
   },
-  { id: 'S8', when: { psychosis: 'yes' }, because: 'Hearing or believing frightening things, far too high, not eating or drinking, or losing weight fast.' },
-  { id: 'S9', when: { perinatal: 'yes' }, because: 'Pregnant or with a baby under 2, and severe new symptoms.' },
+  { id: 'S8', when: { psychosis: 'yes' }, because: 'Hearing voices or believing frightening things, unusually high or overactive, not eating or drinking, a very low weight or losing it fast, or shaking since they stopped drinking.' },
+  { id: 'S9', when: { perinatal: 'yes' }, because: 'Pregnant or with a baby under 2, and severe new mental symptoms, such as frightening thoughts.' },
   {
     id: 'S10', when: [{ abuse: 'yes' }, { dependants: 'no' }],
     because: 'Abuse, neglect or exploitation of an adult or child, or people they care for are not looked after.',

@@ -14,6 +14,7 @@ type AnyRow = { readonly id: string; readonly because: string }
 /** What chance seldom makes. */
 const rare: readonly (readonly [Answers, At])[] = [
   [aPatient(72, { frailtyScale: '3', decline: 'no_change', falls: '0', hard: ['stairs'], home: ['none'] }), clinician],
+  [aPatient(80, { frailtyScale: '7', decline: 'no_change' }), clinician],
   [aPatient(72, { gate: ['G3'], decline: 'no_change' }), { ...clinician, cleared: [{ rule: 'S3', on: today, by: 'Dr Okafor', at: 0, did: {} }] }],
   [aPatient(72, { decline: 'no_change', help: ['work'] }), clinician],
   [aPatient(40, { workStatus: 'employed_struggling', help: ['mental_health_daily_life'] }), clinician],
