@@ -15,12 +15,13 @@ import { mondayMorning, someone } from '../support/someone'
 const gp = someone('clinician')
 const always = [{ days: 'mon-sun', from: '00:00', to: '24:00' }]
 const day = [{ days: 'mon-fri', from: '09:00', to: '17:00' }]
+const entry = { whoCanRefer: [], criteria: '', patientText: '', reviewDue: null } as const
 const services: readonly Service[] = [
-  { kind: 'FALLS_SERVICE', name: 'Quillbrook Falls Service', phone: '01632960231', hours: day, outOfHours: null },
-  { kind: 'DUTY_GP', name: 'Duty doctor', phone: '01632960100', hours: day, outOfHours: 'AE' },
-  { kind: 'UCR_2H', name: 'Rapid Response', phone: '01632960220', hours: day, outOfHours: 'DUTY_GP' },
-  { kind: 'AE', name: 'A&E', phone: '01632960300', hours: always, outOfHours: null },
-  { kind: 'AMBULANCE_999', name: 'Ambulance', phone: '999', hours: always, outOfHours: null },
+  { ...entry, kind: 'FALLS_SERVICE', name: 'Quillbrook Falls Service', phone: '01632960231', hours: day, outOfHours: null },
+  { ...entry, kind: 'DUTY_GP', name: 'Duty doctor', phone: '01632960100', hours: day, outOfHours: 'AE' },
+  { ...entry, kind: 'UCR_2H', name: 'Rapid Response', phone: '01632960220', hours: day, outOfHours: 'DUTY_GP' },
+  { ...entry, kind: 'AE', name: 'A&E', phone: '01632960300', hours: always, outOfHours: null },
+  { ...entry, kind: 'AMBULANCE_999', name: 'Ambulance', phone: '999', hours: always, outOfHours: null },
 ]
 const send = (answers: Parameters<typeof aPatientWho>[0], me = gp): Referral => submit(me, { id: 'r-1', reference: 'BF-4T7K', answers: aPatientWho(answers) }).referral
 const outcome = (referral: Referral) => outcomeOf(referral, gp, services)
