@@ -3,6 +3,8 @@ import { expectAccessibleAt } from '../support/accessible'
 import { opener, plainPages, ways } from '../support/pages'
 import { signInAs } from '../support/people'
 
+test.describe.configure({ timeout: 180_000 }) // the rules are many for axe to look at
+
 test.describe('is accessible, wide and narrow, with and without script:', () => {
   for (const address of plainPages) {
     test(address, async ({ page }) => {

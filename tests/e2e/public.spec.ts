@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { plainPages } from '../support/pages'
 import { signInAs } from '../support/people'
 
 const robots = 'meta[name="robots"]'
@@ -27,4 +28,14 @@ test.describe('without script', () => {
     const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id))
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
   })
+})
+
+test('at 400% nothing sticks out sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await signInAs(page, 'ot')
+  for (const address of plainPages) {
+    await page.goto(address)
+    const [whole, seen] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth])
+    expect(whole, address).toBe(seen)
+  }
 })
