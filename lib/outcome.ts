@@ -1,4 +1,4 @@
-import { fullDay, londonDay, londonTime, longDay } from './day'
+import { fullDay, londonDay, londonTime, longDay, type Day } from './day'
 import { nextWorkingDay } from './due'
 import type { Me } from './me'
 import { states } from './moves/states'
@@ -9,8 +9,8 @@ import type { Service } from './services'
 import { usualHours, type PhoneRow } from './stop-view'
 import { groupsOf, inOrder, soonWords } from './verdict-words'
 
-/** Another service, with who to ring: `done` once somebody has arranged it. */
-export type Way = { readonly kind: RouteKind; readonly heading: string; readonly phones: readonly PhoneRow[]; readonly note: string; readonly done: string | null }
+/** Another service, with who to ring and what to tell the patient: `done` once somebody has arranged it. */
+export type Way = { readonly kind: RouteKind; readonly heading: string; readonly phones: readonly PhoneRow[]; readonly note: string; readonly tell: string; readonly done: string | null }
 
 /** What a clinician reads after sending: by when, who, why, and what is theirs to do. */
 export type Outcome = {
@@ -19,6 +19,8 @@ export type Outcome = {
   readonly groups: readonly string[]
   readonly soon: { readonly word: string; readonly colour: 'red' | 'orange' | 'grey'; readonly within: string } | null
   readonly firstBy: string | null
+  /** Sent elsewhere: by when somebody checks that they were taken on. */
+  readonly checkBy: string | null
   readonly onHold: readonly string[]
   readonly tasks: readonly string[]
   readonly reasons: readonly Reason[]
@@ -34,10 +36,11 @@ export function outcomeOf(referral: Referral, me: Me, services: readonly Service
   const waits = state !== 'SIGNPOSTED' && state !== 'ADVICE'
   return {
     caption: sentWords(referral, me.at),
-    heading: headingOf(referral),
+    heading: headingOf(referral, londonDay(me.at)),
     groups: groupsOf(verdict),
     soon: waits ? soon : null,
     firstBy: waits && soon && due ? fullDay(due) : null,
+    checkBy: state === 'SIGNPOSTED' ? fullDay(referral.dueOn) : null,
     onHold: state === 'HOLD_INFO' ? holdsOf(verdict.holds) : [],
     tasks: verdict.tasks.map(taskWords),
     reasons: inOrder(verdict.reasons),
@@ -54,12 +57,13 @@ export function sentWords({ sentAt, reference }: Pick<Referral, 'sentAt' | 'refe
 }
 
 /** The date is the heading, wherever there is one. */
-function headingOf({ state, verdict, contactBy, sentAt, ended }: Referral): string {
+function headingOf({ state, verdict, contactBy, sentAt, ended }: Referral, today: Day): string {
   const answerBy = fullDay(nextWorkingDay(londonDay(sentAt)))
   if (state === 'UNSCREENED') return `A clinician or the OT reads this by ${fullDay(verdict.screenBy ?? nextWorkingDay(londonDay(sentAt)))}`
   if (state === 'ADVICE') return `The OT answers with advice by ${answerBy}`
   if (state === 'SIGNPOSTED') return `${listOf(verdict.routes.map(({ kind }) => kinds[kind].name))}: a better fit than the OT`
-  if (state === 'HOLD_INFO' && verdict.holds.some(({ releases }) => !releases)) return 'Held: a safety conversation is needed today'
+  const talk = verdict.holds.find(({ releases }) => !releases)
+  if (state === 'HOLD_INFO' && talk) return `Held: a safety conversation is needed ${talk.by <= today ? 'today' : `by ${fullDay(talk.by)}`}`
   const [hold] = verdict.holds
   if (state === 'HOLD_INFO' && !contactBy && hold) return `On hold until ${fullDay(hold.by)}: an answer is missing`
   if (ended || !contactBy || state === 'BOOKED' || state === 'SEEN' || state === 'IN_PROGRESS') return states[state].name
@@ -102,6 +106,7 @@ function waysOf({ verdict, arranged }: Referral, services: readonly Service[]): 
     return {
       kind, heading: kinds[kind].name, phones: usualHours(kind, services),
       note: what ?? [...new Set(routes.map(({ because }) => because))].join(' '),
+      tell: services.find((service) => service.kind === kind)?.patientText ?? '',
       done: done ? `Arranged by ${done.by} on ${longDay(londonDay(done.at))} at ${londonTime(done.at)}` : null,
     }
   })

@@ -1,28 +1,34 @@
 import { fullDay, londonDay } from './day'
 import { nextWorkingDay } from './due'
 import type { Answers } from './questions/form'
+import type { Way } from './outcome'
 import type { Referral } from './referral'
-import { kinds } from './rules/kinds'
 
 /** What the patient takes home: what happens, in order, and what to do if it does not. */
 export type Slip = { readonly steps: readonly { readonly strong?: string; readonly words: string }[]; readonly ifs: readonly { readonly strong: string; readonly words: string }[] }
 
-type About = Pick<Referral, 'state' | 'answers' | 'verdict' | 'contactBy' | 'due' | 'sentAt'>
+type About = Pick<Referral, 'state' | 'answers' | 'contactBy' | 'due' | 'sentAt'>
 
-const ways: Readonly<Record<string, string>> = { phone: 'phone you', text: 'text you', letter: 'write to you', carer: 'speak to your carer' }
+const byWhat: Readonly<Record<string, string>> = { phone: 'phone you', text: 'text you', letter: 'write to you', carer: 'speak to your carer' }
 
 /** The slip for this patient, in words for reading age 9 to 11. `ot` names who will be in touch, where one OT works here. */
-export function slipOf({ state, answers, verdict, contactBy, due, sentAt }: About, ot: string | null): Slip {
+export function slipOf({ state, answers, contactBy, due, sentAt }: About, ot: string | null, ways: readonly Way[]): Slip {
   const waits = state === 'QUEUED' && contactBy !== null
   const who = ot ? `${ot}, our occupational therapist,` : 'Our occupational therapist'
   const first = waits
-    ? { strong: `${who} will ${ways[answers.contact ?? ''] ?? 'be in touch'} by ${withoutYear(contactBy)}.`, words: message(answers) }
+    ? { strong: `${who} will ${byWhat[answers.contact ?? ''] ?? 'be in touch'} by ${withoutYear(contactBy)}.`, words: message(answers) }
     : { strong: `We tell you what happens next by ${withoutYear(nextWorkingDay(londonDay(sentAt)))}.`, words: '' }
   const meet = waits && due ? [{ words: `You meet by ${withoutYear(due)}, at home, at the practice or by phone.` }] : []
-  const others = state === 'SIGNPOSTED' ? verdict.routes.map(({ kind }) => ({ words: `Another service fits you better: ${kinds[kind].name}. We tell you how to reach them.` })) : []
+  const others = state === 'SIGNPOSTED' ? ways.map(elsewhere) : []
   const own = answers.words ? [{ words: `You told us: “${answers.words}” That is where we start.` }] : []
-  return { steps: [first, ...others, ...meet, ...own], ifs: worse(answers) }
+  return { steps: [...(others.length > 0 ? others : [first]), ...meet, ...own], ifs: worse(answers) }
 }
+
+/** Another service: who, how to reach them, and what the practice tells the patient about it. */
+const elsewhere = ({ heading, phones, tell }: Way) => ({
+  strong: `${heading} fits you better than our occupational therapist.`,
+  words: [...phones.map(({ name, phone, hours }) => `${name}: ${phone}, ${hours}.`), tell].filter(Boolean).join(' '),
+})
 
 /** Said to everybody; each kind of need adds its own. Never a promise that waiting is all right. */
 function worse({ help = [] }: Answers): Slip['ifs'] {

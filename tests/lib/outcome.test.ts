@@ -15,7 +15,7 @@ import { mondayMorning, someone } from '../support/someone'
 const gp = someone('clinician')
 const always = [{ days: 'mon-sun', from: '00:00', to: '24:00' }]
 const day = [{ days: 'mon-fri', from: '09:00', to: '17:00' }]
-const entry = { whoCanRefer: [], criteria: '', patientText: '', reviewDue: null } as const
+const entry = { whoCanRefer: [], criteria: '', patientText: 'They ring you back.', reviewDue: '2027-02-23' } as const
 const services: readonly Service[] = [
   { ...entry, kind: 'FALLS_SERVICE', name: 'Quillbrook Falls Service', phone: '01632960231', hours: day, outOfHours: null },
   { ...entry, kind: 'DUTY_GP', name: 'Duty doctor', phone: '01632960100', hours: day, outOfHours: 'AE' },
@@ -62,7 +62,10 @@ describe('the verdict', () => {
 })
 
 describe('the slip for the patient', () => {
-  const slip = (answers: Parameters<typeof aPatientWho>[0], ot: string | null = 'Priya Shah') => JSON.stringify(slipOf(send(answers), ot))
+  const slip = (answers: Parameters<typeof aPatientWho>[0], ot: string | null = 'Priya Shah') => {
+    const referral = send(answers)
+    return JSON.stringify(slipOf(referral, ot, outcome(referral).ways))
+  }
   test('says who rings by when, and whether with a message', () => {
     expect(slip({})).toMatch(/Priya Shah, our occupational therapist, will phone you by \w+day \d+ November\..*If you are out, expect a message\./)
     expect(slip({ message: 'no' }, null)).toMatch(/Our occupational therapist will phone you.*We leave no message\./)
@@ -78,7 +81,7 @@ describe('the slip for the patient', () => {
   })
   test('promises no date while nobody is to be in touch yet', () => {
     expect(slip({ consent: 'not_asked' })).toContain('We tell you what happens next by Tuesday 24 November.')
-    expect(slip(kinds.elsewhere ?? {})).toContain('Another service fits you better')
+    expect(slip(kinds.elsewhere ?? {})).toContain('Self-certification fits you better than our occupational therapist.')
   })
 })
 

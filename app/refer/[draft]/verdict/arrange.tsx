@@ -37,7 +37,7 @@ function Press({ way, may, referral: { id, version } }: { way: Way; may: boolean
   return (
     <Form action={makeMove} className="bf-noprint">
       {Object.entries(carries).map(([name, value]) => <input type="hidden" name={name} value={value} key={name} />)}
-      <Button secondary small>I have arranged this</Button>
+      <Button secondary small className="nhsuk-u-margin-bottom-0">I have arranged this</Button>
     </Form>
   )
 }

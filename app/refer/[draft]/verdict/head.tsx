@@ -7,12 +7,13 @@ import { PrintButton } from '#components/referral/print-button'
 import type { Outcome } from '#lib/outcome'
 
 /** By when, who, how soon; and what is done next most often. Copying comes first. */
-export function Head({ outcome: { caption, heading, groups, soon, firstBy, onHold, view }, who }: { outcome: Outcome; who: string }) {
+export function Head({ outcome: { caption, heading, groups, soon, firstBy, checkBy, onHold, ways, view }, who }: { outcome: Outcome; who: string }) {
   const facts = [
-    { key: 'Who', value: who },
+    { key: 'Who', value: checkBy ? ways.map((way) => way.heading).join(', ') : who },
     ...(groups.length > 0 ? [{ key: 'Group', value: groups.join(', and ') }] : []),
     ...(soon ? [{ key: 'How soon', value: <><Tag colour={soon.colour}>{soon.word}</Tag> {soon.within}</> }] : []),
     ...(firstBy ? [{ key: 'First appointment by', value: firstBy }] : []),
+    ...(checkBy ? [{ key: 'Check that they were taken on by', value: checkBy }] : []),
     { key: 'On hold', value: onHold.length > 0 ? onHold.map((words) => <span key={words}>{words} </span>) : 'Nothing' },
   ]
   return (

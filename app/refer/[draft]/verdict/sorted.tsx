@@ -40,7 +40,7 @@ export async function Sorted({ me, referral, kept }: Props) {
         </div>
         <RecordBox text={recordText(referral, place)} />
       </div>
-      <Slip slip={slipOf(referral, ots.one)} phone={showPhone(phone)} reference={referral.reference} caption={forWhom(referral, name)} />
+      <Slip slip={slipOf(referral, ots.one, outcome.ways)} phone={showPhone(phone)} reference={referral.reference} caption={forWhom(referral, name)} />
     </>
   )
 }
