@@ -5,6 +5,7 @@ import { freshId } from '#db/ids'
 import { openReferral } from '#db/referrals'
 import { lineOf, type MineRow } from '#lib/mine'
 import type { Me } from '#lib/me'
+import { states } from '#lib/moves/states'
 import { movesFor, type Referral } from '#lib/referral'
 import { acknowledge } from './actions'
 
@@ -22,13 +23,13 @@ export async function News({ me, rows }: { me: Me; rows: readonly MineRow[] }) {
 }
 
 function One({ row, referral, me }: { row: MineRow; referral: Referral; me: Me }) {
-  const { who, stands, href } = lineOf(row, me)
-  const { summary, asked, id, version } = referral
+  const { who, href } = lineOf(row, me)
+  const { summary, asked, id, version, ended, state } = referral
   const plain = me.role === 'receptionist'
   const carries = { id, version: String(version), draft: freshId() }
   return (
     <article className="bf-route" aria-labelledby={`news-${id}`}>
-      <h3 className="nhsuk-heading-s bf-tight" id={`news-${id}`}><a className="nhsuk-link" href={href}>{who}</a>: {stands.toLowerCase()}</h3>
+      <h3 className="nhsuk-heading-s bf-tight" id={`news-${id}`}><a className="nhsuk-link" href={href}>{who}</a>: {states[ended?.state ?? state].name.toLowerCase()}</h3>
       {summary && !plain ? <blockquote className="bf-words">{summary.text.split('\n').map((line, at) => <p key={at}>{line}</p>)}</blockquote> : null}
       {asked ? <p><strong>{asked.by} asks:</strong> {asked.words || 'some questions'} <a className="nhsuk-link" href={href}>Answer</a></p> : null}
       {movesFor(me, referral).includes('acknowledge') ? (

@@ -39,7 +39,7 @@ export function ReferForm({ action, sheet }: { action: (typed: FormData) => Prom
     <Form action={action} className="bf-refer bf-form">
       <Fields asks={asksIn(cards)} typed={typed} problems={problems} role={role}>
         <AroundParts.Provider value={{ role, ring, marks: now.marks }}>
-          {cards.map((card) => <ReferCard card={card} typed={typed} now={now} key={card.id} />)}
+          {cards.map((card) => <ReferCard card={card} typed={typed} now={now} role={role} key={card.id} />)}
         </AroundParts.Provider>
       </Fields>
       <Beside now={now} />
@@ -54,12 +54,14 @@ export function ReferForm({ action, sheet }: { action: (typed: FormData) => Prom
   )
 }
 
-function ReferCard({ card: { id, title, rest, parts }, typed, now }: { card: Card<Drawn>; typed: Typed; now: AsTyped }) {
+type ReferCardProps = Pick<ReferSheet, 'typed' | 'role'> & { card: Card<Drawn>; now: AsTyped }
+
+function ReferCard({ card: { id, title, rest, parts }, typed, now, role }: ReferCardProps) {
   return (
     <Section id={`card-${id}`} heading={title} className={classes(id === 'safety' && 'bf-gate', rest && 'bf-rest')}>
       {id === 'patient' ? <PatientEntry now={now} typed={typed} /> : null}
       <Parts of={parts} />
-      {id === 'safety' ? <Stopped press={{ name: 'press', value: 'stop' }} /> : null}
+      {id === 'safety' ? <Stopped press={{ name: 'press', value: 'stop' }} records={role !== 'receptionist'} /> : null}
     </Section>
   )
 }

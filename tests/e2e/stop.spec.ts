@@ -127,7 +127,7 @@ test('a receptionist is told whom to get, in words to say, and cannot clear it',
   await expect(page.getByText('words heard').or(page.getByText('Has the person said'))).toBeVisible()
   await tick(page, 'G6').check()
   await expect(page.locator('.bf-stop:visible')).toContainText('Thank you for telling me')
-  await button(page, 'Record what you did').click()
+  await button(page, 'Keep what you heard').click()
   await isStopped(page)
   await expect(page.getByText('Only a clinician or the OT can record what was done')).toBeVisible()
   await expect(button(page, 'Save and go on with the referral')).toHaveCount(0)
