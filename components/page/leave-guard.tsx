@@ -45,6 +45,8 @@ function watch(warn: (warned: boolean) => void): () => void {
   for (const sign of signs) addEventListener(sign, stillHere, { signal, passive: true })
   addEventListener('pageshow', (event) => event.persisted && location.reload(), { signal })
   addEventListener('submit', (event) => isLogOut(event) && tabs.postMessage('out'), { signal })
+  // A tab that did not hear of the log-out asks as soon as somebody looks at it.
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && (told = tell()), { signal })
   tabs.onmessage = ({ data }) => (data === 'out' ? leave() : void (here = Date.now()))
   const timer = setInterval(look, 5_000)
   return () => [stop.abort(), tabs.close(), clearInterval(timer)]
