@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from '../support/accessible'
 import { counted } from '../support/counted'
 import { freshNhsNumber } from '../support/patients'
+import { signIn } from '../support/people'
 import { aSurgery, made, sent, signedIn } from '../support/surgery'
 
 const banner = (name: string) => `${name}, Florence (Mrs)  Born 14-Mar-1944 (82y)  Gender Female  NHS No. ${freshNhsNumber()}  Tel 01632 960417  N19 3AB`
@@ -97,4 +98,29 @@ test.describe('as the answers come in', () => {
     await expect(page.locator('.nhsuk-error-summary')).toHaveCount(0)
     await expect(box(page, 'lastName')).toHaveValue('Oke')
   })
+})
+
+test('with every fold open and every danger ticked the form is accessible', async ({ page }) => {
+  test.slow() // axe walks some 2,000 elements, four times
+  await signIn(page, 'Okafor', '/refer')
+  await page.locator('[name=gate][value=none_of_these]').check()
+  for (const name of ['help', 'needs', 'teams', 'life', 'workAsk']) for (const tick of await page.locator(`[name=${name}]:visible`).all()) await tick.check()
+  for (const id of ['frailtyScale-4', 'falls-3', 'workStatus', 'jobRisk', 'phq', 'safetyTalk-2', 'visit']) await box(page, id).check()
+  for (const fold of await page.locator('summary:visible').all()) await fold.click()
+  await expectAccessible(page)
+  await page.setViewportSize({ width: 1280, height: 900 })
+  for (const tick of await page.locator('[name=gate][data-stop]').all()) await tick.check()
+  await expect(page.locator('.bf-stop:visible')).toHaveCount(10)
+  await expectAccessible(page)
+})
+
+test('Copy to record copies what is shown, and says so', async ({ page, context }) => {
+  const { gp } = await aSurgery()
+  const { id } = await sent(gp)
+  await signedIn(context, gp)
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto(`/refer/${id}/verdict`)
+  await page.getByRole('button', { name: 'Copy to record' }).click()
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await box(page, 'record').inputValue())
 })
