@@ -15,6 +15,9 @@ const freePort = () =>
     })
   })
 
+/** A busy machine is slow, not wrong. */
+const patience = { testTimeout: 60_000, hookTimeout: 120_000 }
+
 const secret = Buffer.alloc(32, 'best fit, in tests').toString('base64')
 
 /** Everything of `tests/db` on one database: both projects differ only in DATABASE_URL (and in who may migrate it). */
@@ -25,7 +28,7 @@ const onDatabase = (name: string, env: Record<string, string>) => ({
     include: ['tests/db/**/*.test.ts'],
     globalSetup: ['tests/support/database-server.ts'],
     env: { ...env, BEST_FIT_KEY: secret },
-    testTimeout: 30_000,
+    ...patience,
   },
 })
 
@@ -37,7 +40,7 @@ export default defineConfig(async () => {
     root,
     test: {
       projects: [
-        { root, test: { name: 'lib', include: ['tests/*.test.ts', 'tests/{lib,components,app}/**/*.test.{ts,tsx}'] } },
+        { root, test: { name: 'lib', include: ['tests/*.test.ts', 'tests/{lib,components,app}/**/*.test.{ts,tsx}'], ...patience } },
         onDatabase('sqlite', { DATABASE_URL: `file:${file}` }),
         onDatabase('postgresql', {
           DATABASE_URL: `postgres://best_fit_web:secret@${server}`,
