@@ -8,6 +8,7 @@ import { readForm } from '#lib/questions/form'
 import { typedFrom, type Typed } from '#lib/typed'
 import { notFound } from 'next/navigation'
 import { enter } from '../../../_server/enter'
+import { formIn } from '../../../_server/form-in'
 import { openOne, openWords } from '../../open-one'
 
 type Params = { params: Promise<{ draft: string }> }
@@ -17,7 +18,9 @@ export async function POST(request: Request, { params }: Params): Promise<Respon
   const me = await enter('/refer/[draft]/typing')
   const { draft: id } = await params
   if (!isId(id)) notFound()
-  const sent = typedFrom(await request.formData())
+  const form = await formIn(request)
+  if (!form) return new Response(null, { status: 400 })
+  const sent = typedFrom(form)
   const filled = filledBy(sent)
   const typed = { ...sent, ...filled?.fill }
   const before = await openDraft(me, id)
