@@ -64,10 +64,13 @@ async function wholeOf(req, visit) {
 async function inTurn(work, visit, res, { line, ...post }) {
   // After an action Next asks us for the next page: that one is part of a turn already taken.
   if (!visit.inside && !(await line.take())) return refuse(res.req, res, { status: 503 })
+  const leave = () => visit.inside || line.leave()
+  // Whoever went away while they waited was heard to leave before they had a turn.
+  if (res.destroyed) return void leave()
   const deadline = setTimeout(() => res.req.socket.destroy(), longest)
   res.on('close', () => {
     clearTimeout(deadline)
-    if (!visit.inside) line.leave()
+    leave()
   })
   const { method, headers } = res.req
   const origin = (visit.inside && String(headers['x-best-fit-origin'] ?? '')) || originOf(res.req, post)

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { connect } from 'node:net'
+import { connect, type Socket } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
 import { turns } from '../../../app/_server/guard/turns.js'
 import { ask, form, gate, inside } from './gate'
@@ -73,6 +73,22 @@ describe('overload', () => {
     await expect.poll(() => at.line.busy()).toBe(1)
     socket.destroy()
     await expect.poll(() => at.line.busy()).toBe(0)
+  })
+})
+
+describe('somebody who goes away while they wait', () => {
+  test('leaves the turn they are then given to others', async () => {
+    const at = await behind((req, res) => void (req.url === '/quick' && res.end('served')), { atOnce: 1, waiting: 1 })
+    const come = () => connect(at.port, '127.0.0.1', function (this: Socket) { this.write(`GET / HTTP/1.1\r\nHost: localhost:${at.port}\r\n\r\n`) })
+    const inside = come()
+    await expect.poll(() => at.line.busy()).toBe(1)
+    const waits = come()
+    await expect.poll(() => at.line.waiting()).toBe(1)
+    waits.destroy()
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    inside.destroy()
+    await expect.poll(() => [at.line.busy(), at.line.waiting()]).toEqual([0, 0])
+    expect((await ask(at, { path: '/quick' })).status).toBe(200)
   })
 })
 
