@@ -56,7 +56,9 @@ function badAddress(req) {
 /** @param {Request} req @param {Where} where @returns {Turned | undefined} */
 function badHost(req, { origin, port }) {
   const known = origin ? [new URL(origin).host] : ['localhost', '127.0.0.1', '[::1]'].map((name) => `${name}:${port}`)
-  return known.includes(req.headers.host ?? '') ? undefined : { status: 421 }
+  const { host } = req.headers
+  if (host === undefined) return { status: 400 }
+  return known.includes(host) ? undefined : { status: 421 }
 }
 
 /** @param {Request} req @returns {Turned | undefined} */

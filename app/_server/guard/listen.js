@@ -2,12 +2,14 @@
 import { createServer } from 'node:http'
 import { answerHeaders, policy } from './headers.js'
 
-const limits = { maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000, connectionsCheckingInterval: 2_000 }
+const limits = { maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000, connectionsCheckingInterval: 2_000, requireHostHeader: false }
 const words = { 400: 'Bad Request', 408: 'Request Timeout', 431: 'Request Header Fields Too Large' }
 
 /** A server with its limits. @param {(req: import('node:http').IncomingMessage, res: import('node:http').ServerResponse) => Promise<void>} listener */
 export function makeServer(listener) {
   const server = createServer(limits, (req, res) => void listener(req, res))
+  // What Node would answer by itself, without our headers: a wish it does not know, and above a missing host.
+  server.on('checkExpectation', (req, res) => void listener(req, res))
   server.maxConnections = 2_000
   server.setTimeout(20_000)
   server.on('clientError', (fault, socket) => {

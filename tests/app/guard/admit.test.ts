@@ -30,7 +30,7 @@ describe('a host', () => {
     for (const Host of ['evil.example', `evil.example:${at.port}`, 'localhost', 'localhost:1', `localhost.evil.example:${at.port}`, `localhost:${at.port}@evil.example`])
       expect([Host, await status({ headers: { Host } })]).toEqual([Host, turned(421)])
     expect((await raw(at.port, 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n')).status).toBe(400)
-    expect((await raw(at.port, 'GET / HTTP/1.0\r\n\r\n')).status).toBe(421)
+    expect((await raw(at.port, 'GET / HTTP/1.0\r\n\r\n')).status).toBe(400)
   })
 
   test('is exactly the configured one when an origin is set', async () => {

@@ -33,7 +33,7 @@ describe('every answer', () => {
       expect(head).not.toMatch(/unsafe|ALLOWALL|max-age|Strict-Transport/)
     }
     for (const asked of [{ method: 'PUT' }, { headers: { Host: 'evil' } }]) expect((await ask(at, asked)).head).toContain('X-Content-Type-Options: nosniff')
-    for (const bytes of ['rubbish\r\n\r\n', `GET / HTTP/1.1\r\nCookie: ${'x'.repeat(17_000)}\r\n\r\n`]) expect((await raw(at.port, bytes)).head).toContain('X-Content-Type-Options: nosniff')
+    for (const bytes of ['rubbish\r\n\r\n', 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n', 'GET / HTTP/1.1\r\nHost: a\r\nExpect: rubbish\r\nConnection: close\r\n\r\n', `GET / HTTP/1.1\r\nCookie: ${'x'.repeat(17_000)}\r\n\r\n`]) expect((await raw(at.port, bytes)).head).toContain('X-Content-Type-Options: nosniff')
   })
 
   test('lets only hashed files be remembered', async () => {
