@@ -61,7 +61,8 @@ const idsIn = (typed: Typed) => {
 /** The page a form was drawn on: `[id]` and `[draft]` filled in, the filters it was opened with kept. */
 const pageOf = (pattern: string, { id, draft, typed }: Sent) => {
   const path = pattern.replace('[id]', id).replace('[draft]', draft)
-  const filters = /^[\w=&%.+-]{0,500}$/.test(String(typed.filters ?? '')) ? new URLSearchParams(String(typed.filters ?? '')) : new URLSearchParams()
+  // Ours need no signs encoded; an encoded one may be what the guard lets into no address.
+  const filters = new URLSearchParams(/^[\w=&.+-]{0,500}$/.test(String(typed.filters ?? '')) ? String(typed.filters ?? '') : '')
   filters.delete('draft')
   if (!pattern.includes('[draft]')) filters.set('draft', draft)
   return `${path}${filters.size ? `?${filters}` : ''}#errors`
