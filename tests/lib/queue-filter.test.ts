@@ -16,7 +16,7 @@ const aFilter: fc.Arbitrary<QueueFilter> = fc.constantFrom(...(Object.keys(lists
     trail: fc.array(fc.constantFrom('1.2026-11-24.01a20f73-76bf-7206-bd61-b094ba2a2809', '0.2026-11-23.b'), { maxLength: 6 }),
     cohort: fc.constantFrom(undefined, 'FRAIL', 'WORK', 'MENTAL'), band: fc.constantFrom(undefined, 'P1_URGENT', 'P2_SOON', 'P3_ROUTINE'),
     state: fc.constantFrom(undefined, ...states), find: fc.constantFrom(undefined, '01a20f73-76bf-7206-bd61-b094ba2a2809'),
-  }).map((filter) => Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined)) as QueueFilter)
+  }).map((filter) => Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined)) as unknown as QueueFilter)
 })
 
 describe('the address of a list', () => {
