@@ -1,6 +1,6 @@
 import type { Day } from '#lib/day'
 import type { Referral } from '#lib/referral'
-import type { Flag, RuleId } from '#lib/rules/kinds'
+import type { Flag, RuleId } from '#lib/rules/verdict'
 
 /** What a row of a list shows beyond its own columns: no more is read to draw it. */
 export type Card = {

@@ -2,16 +2,11 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Act, Me } from '#lib/me'
 import { isAway } from './fault'
 import { linked } from './links'
-import { memo } from './memo'
+import { memo, type Line, type Waiting } from './memo'
 import { store } from './open'
 import { patiently } from './patience'
 import { acts } from './schema/acts'
 import type { Rows } from './statements'
-
-type Waiting = { me: Me; act: Act; rows?: Rows; kept: (met: number[]) => void; failed: (why: unknown) => void }
-
-/** Who waits in one practice, and whether they are being served. */
-export type Line = { readonly waiting: Waiting[]; served: boolean }
 
 const mostAtOnce = 100
 

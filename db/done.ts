@@ -1,6 +1,9 @@
 import type { Json, Me } from '#lib/me'
-import type { Happened } from './history'
+import type { Done } from '#lib/referral'
 import type { acts } from './schema/acts'
+
+/** An act as it was kept, with its place in the practice's chain. */
+export type Happened = Done & { readonly seq: number }
 
 /** A kept act as lib reads it: what, and who did it when. */
 export function doneOf(row: typeof acts.$inferSelect): Happened {

@@ -1,16 +1,15 @@
 import { and, desc, eq, gte, inArray, like, lt, notInArray, type SQL } from 'drizzle-orm'
 import type { Me } from '#lib/me'
 import { moveNames } from '#lib/moves/moves'
-import type { Done, Referral } from '#lib/referral'
+import type { Referral } from '#lib/referral'
 import { look } from './client'
-import { doneOf } from './done'
+import { doneOf, type Happened } from './done'
 import { isId } from './ids'
 import { acts } from './schema/acts'
 import { referrals } from './schema/referrals'
 import type { Reader } from './statements'
 
-/** An act as it was kept, with its place in the practice's chain. */
-export type Happened = Done & { readonly seq: number }
+export type { Happened } from './done'
 export type ActFilter = { readonly act?: string; readonly staff?: string; readonly subject?: string }
 
 const changes = ['sent', ...moveNames]

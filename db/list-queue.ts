@@ -2,7 +2,7 @@ import { and, eq, gte, inArray, like, lt, lte, not, or, sql, type SQL } from 'dr
 import { londonDay } from '#lib/day'
 import type { Me } from '#lib/me'
 import type { State } from '#lib/moves/states'
-import type { Band, Cohort } from '#lib/rules/kinds'
+import type { Band, Cohort } from '#lib/rules/verdict'
 import { look } from './client'
 import { countQueue, type Counts } from './counts'
 import { pageOf, pageSize, type Page } from './pages'

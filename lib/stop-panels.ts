@@ -1,6 +1,7 @@
 import type { Role } from './me'
 import type { RouteKind } from './rules/kinds'
-import { screenOf, stopScreens, type Screen } from './rules/stop-screens'
+import type { Screen } from './rules/screen'
+import { screenOf, stopScreens } from './rules/stop-screens'
 import type { ScreenId } from './rules/verdict'
 
 /** Somebody to ring, as a row: who, which number, and whether they answer now. */

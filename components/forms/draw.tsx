@@ -5,11 +5,27 @@ import type { Typed } from '#lib/typed'
 import { Checkboxes } from './checkboxes'
 import type { Choice, Divider } from './choices'
 import { DayInput } from './day-input'
-import type { FieldProps } from './fields'
 import type { LegendSize } from './fieldset'
 import { Radios } from './radios'
 import { TextArea } from './text-area'
 import { TextInput } from './text-input'
+
+export type FieldProps = {
+  name: string
+  size?: LegendSize
+  columns?: Columns
+  /** What opens under an answer, by the answer's value. */
+  under?: Readonly<Record<string, ReactNode>>
+  /** Said small beside the label: what became of the answer so far. */
+  mark?: ReactNode
+  /** Other words for the question, and "" for no hint, where the page says it already. */
+  words?: string
+  hint?: string
+  /** Writes "or" before the answer that shuts out the others. */
+  divided?: boolean
+  /** Draws one-of-several as boxes, which can be unticked. */
+  ticks?: boolean
+}
 
 type Drawn<A extends Ask = Ask> = Omit<FieldProps, 'words' | 'hint' | 'size'> & {
   ask: A

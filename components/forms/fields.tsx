@@ -1,9 +1,9 @@
 'use client'
 import { createContext, type ReactNode, useContext } from 'react'
-import type { Ask, Asks, Columns, Problem } from '#lib/questions/ask'
+import type { Ask, Asks, Problem } from '#lib/questions/ask'
 import type { Role } from '#lib/me'
 import type { Typed } from '#lib/typed'
-import { Draw } from './draw'
+import { Draw, type FieldProps } from './draw'
 import type { LegendSize } from './fieldset'
 
 type Sheet = {
@@ -27,23 +27,6 @@ export function Fields({ children, ...sheet }: Sheet & { children?: ReactNode })
       {children ?? Object.keys(sheet.asks).map((name) => <Field key={name} name={name} />)}
     </Paper.Provider>
   )
-}
-
-export type FieldProps = {
-  name: string
-  size?: LegendSize
-  columns?: Columns
-  /** What opens under an answer, by the answer's value. */
-  under?: Readonly<Record<string, ReactNode>>
-  /** Said small beside the label: what became of the answer so far. */
-  mark?: ReactNode
-  /** Other words for the question, and "" for no hint, where the page says it already. */
-  words?: string
-  hint?: string
-  /** Writes "or" before the answer that shuts out the others. */
-  divided?: boolean
-  /** Draws one-of-several as boxes, which can be unticked. */
-  ticks?: boolean
 }
 
 /** One question of the sheet. Nothing when it is not asked of this person. */

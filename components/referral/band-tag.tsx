@@ -1,4 +1,4 @@
-import type { Band } from '#lib/rules/kinds'
+import type { Band } from '#lib/rules/verdict'
 import { type Colour, Tag } from '../page/tag'
 
 /** How soon somebody is in touch, never how great a danger is. Green is only the colour of the main button. */

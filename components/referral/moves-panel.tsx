@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Band } from '#lib/rules/kinds'
+import type { Band } from '#lib/rules/verdict'
 import { BandTag } from './band-tag'
 
 export type DateView = { key: string; date: string; more?: string }

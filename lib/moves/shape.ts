@@ -1,7 +1,7 @@
 import type { Day } from '../day'
 import type { Act, Me, Role } from '../me'
 import type { Answers, Line } from '../questions/form'
-import type { Band, ClearedStop, Cohort, Verdict } from '../rules/kinds'
+import type { Band, ClearedStop, Cohort, Verdict } from '../rules/verdict'
 import type { State } from './states'
 
 /** Who the referral is about: as much as is known. */

@@ -99,6 +99,3 @@ export type AnswerOf<A> =
 export type AnswersOf<A extends Asks> = { readonly [F in keyof A]: AnswerOf<A[F]> }
 
 export type Problem = { readonly field: string; readonly message: string }
-
-export { check } from './check'
-export { schemaOf } from './schema'

@@ -1,4 +1,4 @@
-import type { Section } from './layout'
+import type { Section } from './parts'
 
 /** The form from top to bottom (product.md 4): which questions stand where, and what an answer opens. */
 export const sections: readonly Section[] = [

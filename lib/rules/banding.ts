@@ -1,8 +1,8 @@
 import type { Day } from '../day'
-import type { BandRow } from './bands'
+import type { BandRow } from './row'
 import { contactOf, dueOf } from './clock'
 import type { FoundFacts } from './fact-table'
-import type { Reading } from './facts'
+import type { Reading } from './reading'
 import { fired } from './row'
 import { bands, type Cohort } from './verdict'
 

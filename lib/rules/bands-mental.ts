@@ -1,4 +1,4 @@
-import type { BandRow } from './bands'
+import type { BandRow } from './row'
 
 /** C.4, MENTAL. */
 export const bandsMental: readonly BandRow[] = [

@@ -1,4 +1,4 @@
-import type { BandRow } from './bands'
+import type { BandRow } from './row'
 
 const off = ['employed, off', 'self-employed, off'] as const
 const due = ['ended', 'ends within 5 working days'] as const

@@ -1,18 +1,6 @@
-import type { FoundFacts } from './fact-table'
 import { bandsMental } from './bands-mental'
 import { bandsWork } from './bands-work'
-import type { Row, RouteTo, TaskTo } from './row'
-import type { Band, Cohort } from './verdict'
-
-/** `of` is the cohort it bands; `all` hastens the whole referral, whichever cohort is primary. `otherwise`: only where nothing else bands that cohort. */
-export type BandRow = Row<FoundFacts> & {
-  readonly of: Cohort | 'all'
-  readonly band: Exclude<Band, 'P0_STOP'>
-  readonly due?: 'note'
-  readonly otherwise?: true
-  readonly routes?: readonly RouteTo[]
-  readonly tasks?: readonly TaskTo[]
-}
+import type { BandRow } from './row'
 
 const worse = ['over weeks or months', 'over days', 'not answered'] as const
 

@@ -1,9 +1,8 @@
 import { addDays, type Day } from '../day'
 import { addWorkingDays, isWorkingDay } from '../working-days'
-import type { BandRow } from './bands'
-import type { Reading } from './facts'
+import type { BandRow } from './row'
 import { startOf } from './facts-stop'
-import { day, said } from './reading'
+import { day, said, type Reading } from './reading'
 import type { By } from './row'
 
 type Queued = BandRow['band']

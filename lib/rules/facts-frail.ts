@@ -1,6 +1,5 @@
 import type { AnswerFacts } from './fact-table'
-import type { Reading } from './facts'
-import { answered, items, number, said, ticked, yesNo } from './reading'
+import { answered, items, number, said, ticked, yesNo, type Reading } from './reading'
 
 const telling = ['wash_dress', 'toilet', 'bed_chair', 'seeing', 'remembering_planning', 'caring', 'afraid_of_falling']
 

@@ -1,8 +1,7 @@
 import { addDays } from '../day'
 import type { AnswerFacts } from './fact-table'
-import type { Reading } from './facts'
 import { phqCounts, startOf } from './facts-stop'
-import { answered, day, items, number, said, ticked, yesNo } from './reading'
+import { answered, day, items, number, said, ticked, yesNo, type Reading } from './reading'
 
 /** Mental health: PHQ-9 where it counts, what is hard, what was tried, which team. */
 export function mentalFacts(reading: Reading) {

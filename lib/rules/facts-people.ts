@@ -1,7 +1,6 @@
 import type { AnswerFacts } from './fact-table'
-import type { Reading } from './facts'
 import { isReception, startOf } from './facts-stop'
-import { answered, items, said, ticked, yesNo } from './reading'
+import { answered, items, said, ticked, yesNo, type Reading } from './reading'
 
 /** Who sends, who the patient is, what is wanted, who else helps, and what the practice has settled. */
 export function peopleFacts(reading: Reading) {

@@ -1,9 +1,8 @@
 import { addDays, daysBetween, type Day } from '../day'
 import { addWorkingDays } from '../working-days'
 import type { AnswerFacts } from './fact-table'
-import type { Reading } from './facts'
 import { startOf } from './facts-stop'
-import { addMonths, answered, day, items, said, ticked, yesNo } from './reading'
+import { addMonths, answered, day, items, said, ticked, yesNo, type Reading } from './reading'
 
 /** Work: status, days off, what is asked for, the fit note and the job. */
 export function workFacts(reading: Reading) {

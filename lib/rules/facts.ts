@@ -6,17 +6,9 @@ import { frailFacts } from './facts-frail'
 import { mentalFacts } from './facts-mental'
 import { isReception, startOf, stopFacts } from './facts-stop'
 import { workFacts } from './facts-work'
-import { day, type Loose } from './reading'
-import { settings as signedSettings, type Settings } from './settings'
+import { day, type Loose, type Reading } from './reading'
+import { settings as signedSettings } from './settings'
 import type { At } from './verdict'
-
-/** What every part of the facts is read from: the answers that count, the age, the days and the settings. */
-export type Reading = {
-  readonly answers: Loose
-  readonly age: number | undefined
-  readonly at: At
-  readonly settings: Settings
-}
 
 /**
  * The answers as closed, finite facts: the only place that compares with a threshold or a date.

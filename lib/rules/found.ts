@@ -1,6 +1,6 @@
 import type { AnswerFacts, FoundFacts } from './fact-table'
 import type { CohortRow } from './cohorts'
-import type { SignpostRow } from './signposts'
+import type { SignpostRow } from './row'
 import { yesNo } from './reading'
 import { cohorts, type Cohort } from './verdict'
 

@@ -1,5 +1,3 @@
-export type * from './verdict'
-
 type Kind = {
   readonly name: string
   /** Rung when something is dangerous: needs a phone number and somebody when it is shut, or the app does not start (A.6). */

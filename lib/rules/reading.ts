@@ -1,7 +1,17 @@
 import { addDays, isDay, type Day } from '../day'
+import type { Settings } from './settings'
+import type { At } from './verdict'
 
 /** The answers as they may come before anything is checked: a stop reads them all the same. */
 export type Loose = { readonly [field: string]: unknown }
+
+/** What every part of the facts is read from: the answers that count, the age, the days and the settings. */
+export type Reading = {
+  readonly answers: Loose
+  readonly age: number | undefined
+  readonly at: At
+  readonly settings: Settings
+}
 
 /** A truth as the value of a fact. */
 export const yesNo = (is: boolean): 'yes' | 'no' => (is ? 'yes' : 'no')

@@ -1,5 +1,5 @@
 import { firstThing } from './clock'
-import type { Reading } from './facts'
+import type { Reading } from './reading'
 import { addWorkingDays } from '../working-days'
 import { startOf } from './facts-stop'
 import type { Reason, Verdict } from './verdict'

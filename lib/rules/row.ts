@@ -1,6 +1,6 @@
-import type { AnswerFacts } from './fact-table'
+import type { AnswerFacts, FoundFacts } from './fact-table'
 import type { RouteKind } from './kinds'
-import type { Owner, RuleId } from './verdict'
+import type { Band, Cohort, Flag, Owner, RuleId } from './verdict'
 
 /** All of these facts must hold, each in any of its listed values. */
 export type All<F> = { readonly [Name in keyof F]?: F[Name] | readonly F[Name][] }
@@ -16,6 +16,30 @@ export type RouteTo = { readonly kind: RouteKind; readonly what?: string }
 /** Something somebody must do by a day: `today` is the next working morning when the practice is shut. */
 export type TaskTo = { readonly owner: Owner; readonly by: By; readonly what: string }
 export type By = 'today' | 'next working day' | '2 working days' | 'a week' | 'due'
+
+/** `of` is the cohort it bands; `all` hastens the whole referral, whichever cohort is primary. `otherwise`: only where nothing else bands that cohort. */
+export type BandRow = Row<FoundFacts> & {
+  readonly of: Cohort | 'all'
+  readonly band: Exclude<Band, 'P0_STOP'>
+  readonly due?: 'note'
+  readonly otherwise?: true
+  readonly routes?: readonly RouteTo[]
+  readonly tasks?: readonly TaskTo[]
+}
+
+/** `removes` takes away a cohort; the rest adds routes. */
+export type SignpostRow = Row & {
+  readonly routes?: readonly RouteTo[]
+  /** Takes away this cohort and no other. */
+  readonly removes?: Cohort
+  /** The referral ends here; `blocks` also means that nothing is sent. */
+  readonly ends?: true
+  readonly blocks?: true
+  readonly tasks?: readonly TaskTo[]
+  readonly flags?: readonly Flag[]
+  /** What a receptionist sends may be signposted by it, or shows it; all others wait for the screener (C.0). */
+  readonly reception?: 'signposts' | 'shows'
+}
 
 /** The rows whose condition holds, in the order of the table, which has no meaning. */
 export function fired<F extends object, R extends { readonly when: When<F> }>(rows: readonly R[], facts: F): readonly R[] {

@@ -1,9 +1,8 @@
 import { longDay } from '../day'
 import { questions } from '../questions/all'
-import type { Reading } from './facts'
 import { recordBand } from './facts-frail'
 import { daysOff } from './facts-work'
-import { answered, day, items, number, said } from './reading'
+import { answered, day, items, number, said, type Reading } from './reading'
 
 /**
  * A rule's sentence with its blanks filled from the answers. Only ages, numbers, dates and our own words go in:

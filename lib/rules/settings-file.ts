@@ -1,4 +1,4 @@
-import type { Settings } from './settings'
+import type { Settings } from './settings-shape'
 
 /** Who signed which version: two people, because one alone does not change what happens to many patients (HZ18). `app/_server/commands/sign-settings.ts` makes the seal. */
 export const signed = {

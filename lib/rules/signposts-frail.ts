@@ -1,4 +1,4 @@
-import type { SignpostRow } from './signposts'
+import type { SignpostRow } from './row'
 
 const fallsService = [{ kind: 'FALLS_SERVICE', what: 'Full falls assessment; the OT looks at hazards at home' }] as const
 /** One fall and no more known of it: it takes frailty as well to ask for a full assessment. */

@@ -1,6 +1,6 @@
 import type { AnswerFacts } from './fact-table'
 import type { All, When } from './row'
-import type { SignpostRow } from './signposts'
+import type { SignpostRow } from './row'
 
 /** Talking therapy comes first: it is answered and not tried, and daily life is mostly intact. */
 const therapyFirst: When<AnswerFacts> = {

@@ -1,4 +1,4 @@
-import type { SignpostRow } from './signposts'
+import type { SignpostRow } from './row'
 
 const off = ['employed, off', 'self-employed, off'] as const
 const noRisk = 'no or not known'

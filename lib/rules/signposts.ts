@@ -1,21 +1,7 @@
 import { signpostsFrail } from './signposts-frail'
 import { signpostsMental } from './signposts-mental'
 import { signpostsWork } from './signposts-work'
-import type { Row, RouteTo, TaskTo } from './row'
-import type { Cohort, Flag } from './verdict'
-
-export type SignpostRow = Row & {
-  readonly routes?: readonly RouteTo[]
-  /** Takes away this cohort and no other. */
-  readonly removes?: Cohort
-  /** The referral ends here; `blocks` also means that nothing is sent. */
-  readonly ends?: true
-  readonly blocks?: true
-  readonly tasks?: readonly TaskTo[]
-  readonly flags?: readonly Flag[]
-  /** What a receptionist sends may be signposted by it, or shows it; all others wait for the screener (C.0). */
-  readonly reception?: 'signposts' | 'shows'
-}
+import type { SignpostRow } from './row'
 
 const signpostsForAll: readonly SignpostRow[] = [
   {

@@ -1,4 +1,4 @@
-import type { Screen } from './stop-screens'
+import type { Screen } from './screen'
 import type { ScreenId } from './verdict'
 
 const tellThem = 'Tell the patient: call 111 and choose the mental health option, at any hour.'

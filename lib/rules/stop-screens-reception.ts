@@ -1,4 +1,4 @@
-import type { Screen } from './stop-screens'
+import type { Screen } from './screen'
 import type { ScreenId } from './verdict'
 
 const hold = '“A clinician needs to hear this straight away. Please don’t hang up.”'

@@ -1,18 +1,7 @@
-import type { RouteKind } from './kinds'
+import type { Screen } from './screen'
 import { clinicianScreens } from './stop-screens-clinician'
 import { receptionScreens } from './stop-screens-reception'
 import { stopIds, type ScreenId } from './verdict'
-
-/** What one person does now: what the screen is headed by, the steps in order, whom to ring first. */
-export type Screen = {
-  /** `now`: "Immediate action required"; `today`: "Urgent advice". */
-  readonly level: 'now' | 'today'
-  readonly heading: string
-  readonly steps: readonly string[]
-  readonly ring: readonly RouteKind[]
-  /** Read aloud to the caller, or said to the patient. */
-  readonly say?: string
-}
 
 /** What must be recorded before a stop is cleared, beside who and when, which come from signing in (C.1). */
 export const toRecord = {

@@ -1,6 +1,6 @@
 import type { Day } from '../day'
 import { byDay } from './clock'
-import type { Reading } from './facts'
+import type { Reading } from './reading'
 import type { HoldRow } from './holds'
 import type { Row, RouteTo, TaskTo } from './row'
 import { sentence } from './sentences'

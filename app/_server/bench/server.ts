@@ -3,7 +3,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { end, launch, run, tool } from './children'
-import type { Address } from './databases'
+
+/** Where a server finds its data: `DATABASE_URL`, and on PostgreSQL who owns the tables. */
+export type Address = Readonly<Record<string, string>>
 
 /** A production server under measurement: where it is, how long it took to be healthy, and the most memory it was seen to hold. */
 export type Server = {

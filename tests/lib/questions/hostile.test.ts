@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { roles } from '#lib/me'
-import { check, type Ask } from '#lib/questions/ask'
+import type { Ask } from '#lib/questions/ask'
+import { check } from '#lib/questions/check'
 import { combined } from '#lib/questions/combined'
 import { answersFromJson, asked, questions, readForm, readLeniently, statement } from '#lib/questions/form'
 import type { Typed } from '#lib/typed'
