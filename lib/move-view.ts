@@ -5,8 +5,8 @@ import type { Asks, Problem } from './questions/ask'
 import { movesFor, type Referral } from './referral'
 import type { Typed } from './typed'
 
-/** Where on a referral's page a move stands: beside it, folded under "More" or "Close", in a section, or nowhere. */
-export type MovePlace = 'now' | 'more' | 'close' | 'safety' | 'reasons' | 'routes' | 'nowhere'
+/** Where on a referral's page a move stands: before all else, beside it, folded under "More" or "Close", in a section, or nowhere. */
+export type MovePlace = 'first' | 'now' | 'more' | 'close' | 'safety' | 'reasons' | 'routes' | 'nowhere'
 
 type Press = { readonly label: string; readonly name?: string; readonly value?: string; readonly secondary?: boolean }
 
@@ -18,7 +18,6 @@ export type MoveView = {
   readonly asks: Asks
   readonly presses: readonly Press[]
   readonly carries: Readonly<Record<string, string>>
-  readonly open?: true
   readonly typed?: Typed
   readonly problems?: readonly Problem[]
 }
@@ -33,9 +32,9 @@ export type MovesAround = {
 
 /** Every move, in the order of the page, and where it stands there. Closed by its type: a new move must be given a place. */
 const stands: Readonly<Record<MoveName, MovePlace>> = {
-  acknowledge: 'now', answer: 'now', sendSummary: 'now',
+  answer: 'first', sendSummary: 'first', screen: 'first', acknowledge: 'now',
   answerConsent: 'more', recordTalk: 'more',
-  accept: 'now', claim: 'now', screen: 'now', answerHold: 'now', queueAdvice: 'now', takeOver: 'now',
+  accept: 'now', claim: 'now', answerHold: 'now', queueAdvice: 'now', takeOver: 'now',
   contact: 'now', book: 'now', seen: 'now', startWork: 'now', complete: 'now', contactAgain: 'now',
   didNotAttend: 'now', wasNotBrought: 'now', cancelledByPatient: 'now', cancelledByUs: 'now',
   ask: 'now', redirect: 'now', returnToReferrer: 'now', notTaken: 'now', takenOn: 'now',
@@ -60,7 +59,6 @@ function moveView(me: Me, referral: Referral, name: MoveName, { draft, back, kep
     name, place: placeOf(name, referral), label: labelOf(name, referral),
     asks: drawn.asks, presses: drawn.presses,
     carries: { id: referral.id, version: String(referral.version), draft, move: name, filters: back, ...drawn.carries },
-    ...(opens.includes(name) ? { open: true } : {}),
     ...before,
   }
 }
@@ -71,9 +69,6 @@ function placeOf(name: MoveName, { answers, verdict }: Referral): MovePlace {
   if (name === 'answerConsent' && !agreed) return 'now'
   return name === 'recordTalk' && verdict.holds.some(({ rule }) => rule === 'H-3') ? 'now' : stands[name]
 }
-
-/** There is nothing else to do here but this: it stands open. */
-const opens: readonly MoveName[] = ['sendSummary', 'answer']
 
 const labelOf = (name: MoveName, { sentBy }: Referral): string => (name === 'ask' ? `Ask ${calledBy(sentBy.name)}` : moves[name].label)
 

@@ -19,16 +19,22 @@ export type MoveView = {
   carries: Readonly<Record<string, string>>
   asks: Asks
   presses: readonly Press[]
-  /** Stands open from the start: there is nothing else to do. */
-  open?: boolean
   typed?: Typed
   problems?: readonly Problem[]
 }
 
 type Send = (typed: FormData) => Promise<never>
 
+type MovesProps = {
+  moves: readonly MoveView[]
+  role: Role
+  send: Send
+  /** The forms stand open, without a fold: where they are what the page is for. */
+  unfolded?: boolean
+}
+
 /** The moves open to this person in this state. A client component, so that their words travel once. */
-export function Moves({ moves, role, send }: { moves: readonly MoveView[]; role: Role; send: Send }) {
+export function Moves({ moves, role, send, unfolded }: MovesProps) {
   const asking = moves.filter(({ asks }) => Object.keys(asks).length)
   const atOnce = moves.filter((move) => !asking.includes(move))
   return (
@@ -36,22 +42,26 @@ export function Moves({ moves, role, send }: { moves: readonly MoveView[]; role:
       {atOnce.map((move) => (
         <Form className="bf-accept" action={send} key={move.name}><Carried {...move} /><Presses {...move} /></Form>
       ))}
-      {asking.map((move) => <Asking key={move.name} move={move} role={role} send={send} />)}
+      {asking.map((move) => unfolded
+        ? <Asking key={move.name} move={move} role={role} send={send} />
+        : <Folded key={move.name} move={move}><Asking move={move} role={role} send={send} /></Folded>)}
     </>
   )
 }
 
+function Folded({ move: { label, problems = [] }, children }: { move: MoveView; children: ReactNode }) {
+  return <Details summary={label} name="move" open={problems.length > 0 || undefined}>{children}</Details>
+}
+
 function Asking({ move, role, send }: { move: MoveView; role: Role; send: Send }) {
-  const { name, label, asks, open, typed = {}, problems = [] } = move
+  const { name, asks, typed = {}, problems = [] } = move
   return (
-    <Details summary={label} name="move" open={problems.length > 0 || open || undefined}>
-      <Form action={send}>
-        <Carried {...move} />
-        <ErrorSummary problems={problems} asks={asks} prefix={name} />
-        <Fields asks={asks} typed={typed} problems={problems} prefix={name} role={role} size="body" />
-        <Presses {...move} />
-      </Form>
-    </Details>
+    <Form action={send}>
+      <Carried {...move} />
+      <ErrorSummary problems={problems} asks={asks} prefix={name} />
+      <Fields asks={asks} typed={typed} problems={problems} prefix={name} role={role} size="body" />
+      <Presses {...move} />
+    </Form>
   )
 }
 

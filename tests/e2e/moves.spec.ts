@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { expectAccessible } from '../support/accessible'
+import { expectAccessible, expectAccessibleAt } from '../support/accessible'
 import { opening } from '../support/ot-at-work'
 import { aSurgery, kept, made, pageOf, sent, type Surgery } from '../support/surgery'
 
@@ -55,14 +55,27 @@ for (const script of [true, false]) {
   })
 }
 
-test('each state of the work is accessible', async ({ page: first }) => {
+const everyFold = (page: Page) => page.locator('details').evaluateAll((folds) => folds.forEach((fold) => fold.removeAttribute('name') ?? fold.setAttribute('open', '')))
+
+test('each state of the work is accessible, folded and with every form open, to whoever opens it', async ({ page: first }) => {
+  test.setTimeout(240_000)
   const surgery = await aSurgery()
-  const page = await pageOf(first, surgery.priya)
-  const { id } = await sent(surgery.gp, { needs: ['interpreter', 'longer'], language: 'Yoruba', message: 'no' })
-  await page.goto(`/referrals/${id}`)
-  await expectAccessible(page)
-  for (const fold of await page.locator('details').all()) {
-    await fold.evaluate((each) => each.toggleAttribute('open', true))
+  const { gp, priya, desk } = surgery
+  const waiting = await sent(gp, { needs: ['interpreter', 'longer'], language: 'Yoruba', message: 'no', gate: ['none_of_these'] })
+  const unscreened = await sent(desk, { frailtyScale: undefined })
+  const held = await sent(gp, { frailtyScale: undefined, decline: undefined, falls: undefined, hard: undefined })
+  const [asked, working, ended] = [await sent(gp), await sent(gp, { visit: 'yes', visitRisk: 'A dog' }), await sent(gp)]
+  await made(priya, asked.id, 'ask', { question: 'Who has a key?', fields: ['home'] })
+  await made(priya, working.id, 'accept', { read: 'yes' })
+  await made(priya, working.id, 'contact', { how: 'phone', came: 'spoke' })
+  await made(priya, ended.id, 'returnToReferrer', { reason: 'info_missing', advice: 'Ask about the stairs.', instead: 'Send again.' })
+  const ot = await pageOf(first, priya)
+  for (const { id } of [waiting, unscreened, held, working, ended]) {
+    await ot.goto(`/referrals/${id}`)
+    await expectAccessible(ot)
+    await everyFold(ot)
+    await expectAccessible(ot)
   }
-  await expectAccessible(page)
+  await made(priya, ended.id, 'sendSummary', { summary: 'Ask about the stairs, then send it again.' })
+  for (const [who, id] of [[gp, asked.id], [gp, ended.id], [desk, unscreened.id]] as const) await expectAccessibleAt(await pageOf(first, who), `/referrals/${id}`)
 })

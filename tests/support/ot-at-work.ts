@@ -1,7 +1,9 @@
 import { expect, type Page } from '@playwright/test'
 
-/** The fold of one move, by its words: opened as a person would, and what is inside it. */
+/** One move, by its words: opened as a person would where it is folded, and what is inside it. */
 export const opening = async (page: Page, label: string | RegExp) => {
+  const section = page.locator('section').filter({ has: page.getByRole('heading', { name: label, exact: typeof label === 'string' }) }).filter({ has: page.locator('[name="move"]') })
+  if (typeof label === 'string' && (await section.count())) return section
   const fold = page.locator('details[name="move"]').filter({ has: page.locator('> summary').getByText(label, { exact: typeof label === 'string' }) })
   for (const outer of await page.locator('details:not([open]):not([name])', { has: fold }).all()) await outer.locator('> summary').click()
   if ((await fold.getAttribute('open')) === null) await fold.locator('> summary').click()

@@ -1,4 +1,5 @@
 import { Details } from '#components/page/details'
+import { Section } from '#components/page/section'
 import { Moves } from '#components/referral/moves'
 import { MovesPanel } from '#components/referral/moves-panel'
 import { roleOf } from '#lib/as-typed'
@@ -17,25 +18,34 @@ export function MovesIn({ me, referral, moves, place }: Open & { place: MovePlac
   return here.length > 0 ? <Moves key={`${place} ${referral.version}`} moves={here} role={roleOf(me)} send={makeMove} /> : null
 }
 
+/** What the page is for just now: a question to answer, a summary to write, a screening; each open, before all else. */
+export function First({ me, referral, moves }: Open) {
+  return moves.filter(({ place }) => place === 'first').map((move) => (
+    <Section id={`first-${move.name}`} heading={move.label} className="bf-form" key={`${move.name} ${referral.version}`}>
+      <Moves unfolded moves={[move]} role={roleOf(me)} send={makeMove} />
+    </Section>
+  ))
+}
+
 /** Beside the referral: whose it is, by when what must happen, and what may be done now. */
 export function Beside({ cut = false, ...open }: Open & { cut?: boolean }) {
   const { me, referral, moves } = open
-  const any = moves.some(({ place }) => place === 'now' || place === 'more' || place === 'close')
+  const has = (...places: MovePlace[]) => moves.some(({ place }) => places.includes(place))
   const band = cut || referral.band === null || !isWaited(referral) ? undefined : referral.band
   return (
     <MovesPanel band={band} state={cut ? states[referral.state].name : standsWith(referral, me)} dates={cut ? [] : datesOf(referral, me)} foot="Every referral ends with a message the referrer sees.">
       <MovesIn {...open} place="now" />
-      <Folded {...open} place="more" label="More" />
+      <Folded {...open} place="more" label="More" wide={!has('now')} />
       <Folded {...open} place="close" label="Close this referral" />
-      {any ? null : <p>Nothing for you to do just now.</p>}
+      {has('first', 'now', 'more', 'close') ? null : <p>Nothing for you to do just now.</p>}
     </MovesPanel>
   )
 }
 
-function Folded({ place, label, ...open }: Open & { place: 'more' | 'close'; label: string }) {
+function Folded({ place, label, wide, ...open }: Open & { place: 'more' | 'close'; label: string; wide?: boolean }) {
   const here = open.moves.filter((move) => move.place === place)
   if (here.length === 0) return null
-  return <Details summary={label} open={here.some(({ problems }) => problems) || undefined}><MovesIn {...open} place={place} /></Details>
+  return <Details summary={label} open={wide || here.some(({ problems }) => problems) || undefined}><MovesIn {...open} place={place} /></Details>
 }
 
 const isWaited = ({ ended, summary }: Referral) => ended === null && summary === null

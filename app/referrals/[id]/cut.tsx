@@ -17,7 +17,7 @@ import { kinds, type RouteKind } from '#lib/rules/kinds'
 import type { Glimpse } from '#lib/sight'
 import { phonesFor } from '#lib/stop-view'
 import { eventsOf } from '#lib/timeline-view'
-import { Beside, MovesIn } from './beside'
+import { Beside, First, MovesIn } from './beside'
 
 type CutProps = { me: Me; sight: Glimpse; referral: Referral; timeline: readonly Happened[]; moves: readonly MoveView[] }
 
@@ -34,6 +34,7 @@ export function Cut({ me, sight, referral, timeline, moves }: CutProps) {
       </Outcome>
       <Beside {...open} cut />
       <div>
+        <First {...open} />
         <Section id="safe" heading="Something new said or seen?" className="bf-form"><MovesIn {...open} place="safety" /></Section>
         <Instead {...open} sight={sight} />
         {sight.statement.length > 0 ? <Section id="statement" heading="What was asked and answered"><Statement lines={sight.statement} /></Section> : null}

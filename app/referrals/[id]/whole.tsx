@@ -13,7 +13,7 @@ import { outcomeOf, type Outcome } from '#lib/outcome'
 import type { Referral } from '#lib/referral'
 import { headOf, questionOf, wantedOf } from '#lib/referral-view'
 import { eventsOf } from '#lib/timeline-view'
-import { Beside, MovesIn } from './beside'
+import { Beside, First, MovesIn } from './beside'
 import { Ended } from './ended'
 import { Safety } from './safety'
 
@@ -29,6 +29,7 @@ export async function Whole({ me, referral, timeline, moves }: Seen) {
       <Head {...headOf(referral, me.at)}>{question ? <p><strong>{question.heading}:</strong> {question.words}</p> : null}</Head>
       <Beside {...open} />
       <div>
+        <First {...open} />
         <Ended referral={referral} timeline={timeline} />
         <Safety {...open} />
         {wanted.lines.length > 0 ? <Section id="wanted" heading={wanted.heading}><Reasons reasons={wanted.lines.map(({ rule, words }) => ({ rule, because: words }))} /></Section> : null}
