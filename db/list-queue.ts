@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, like, lt, lte, not, or, sql, type SQL } from 'drizzle-orm'
+import { and, eq, gte, inArray, like, lt, lte, or, sql, type SQL } from 'drizzle-orm'
 import { londonDay } from '#lib/day'
 import type { Me } from '#lib/me'
 import type { State } from '#lib/moves/states'
@@ -11,6 +11,7 @@ import { plainName, plainNumber, rowColumns, type Row } from './rows'
 import { referrals } from './schema/referrals'
 import type { Reader } from './statements'
 import { termOf } from './term'
+import { partsOf, wholeQueue } from './whole-queue'
 
 /** Which referrals: those before the OT, unless `place` or `state` says otherwise; a search looks everywhere. */
 export type Filter = {
@@ -41,7 +42,7 @@ export async function listQueue(me: Me, asked: Filter = {}, after?: string): Pro
   const noted = ({ rows, stopped }: Record<'rows' | 'stopped', readonly Row[]>) => noteOf(filter, [...stopped, ...rows.slice(0, pageSize)])
   const { rows, counts, stopped } = await look(me, noted, async (db) => {
     const counts = await countQueue(db, me, today)
-    const stopped = hasFront(filter) && !after ? await stoppedOf(db, me) : []
+    const stopped = hasFront(filter) && !after ? await wholeQueue.stopped(db).execute({ practice: me.practice }) : []
     return { counts, stopped, rows: await rowsOf(db, me, filter, today, readKey(after), counts) }
   })
   return { ...pageOf(rows, (row) => writeKey(row, today)), counts, stopped }
@@ -64,26 +65,23 @@ export async function nextInQueue(me: Me, filter: Filter, done: Placed): Promise
 type Front = Pick<Counts, 'more'> & Partial<Pick<Counts, 'toScreen' | 'holdsLate'>>
 
 async function rowsOf(db: Reader, me: Me, filter: Filter, today: string, after: Key | undefined, counts: Front): Promise<Row[]> {
-  const wanted = and(eq(practice, me.practice), ...narrowed(me, filter, today))
+  const narrow = narrowed(me, filter, today).filter(Boolean)
   const some = (...where: (SQL | undefined)[]) =>
-    db.select(rowColumns).from(referrals).where(and(wanted, ...where)).orderBy(dueOn, id).limit(pageSize + 1)
-  const where = placeOf(filter)
-  if (!hasFront(filter)) return await some(where, beyond(after))
+    db.select(rowColumns).from(referrals).where(and(eq(practice, me.practice), ...narrow, ...where)).orderBy(dueOn, id).limit(pageSize + 1)
+  if (!hasFront(filter)) return await some(placeOf(filter), beyond(after))
+  const where = partsOf(today)
+  const part = (name: keyof typeof where) =>
+    narrow.length > 0 || after ? some(where[name], beyond(after)) : wholeQueue[name](db).execute({ practice: me.practice, today })
   const rows: Row[] = []
   if (!after || after.front) {
-    if (counts.toScreen || counts.more) rows.push(...(await some(eq(state, 'UNSCREENED'), beyond(after))))
-    if (counts.holdsLate || counts.more) rows.push(...(await some(lateHold(today), beyond(after))))
+    if (counts.toScreen || counts.more) rows.push(...(await part('toScreen')))
+    if (counts.holdsLate || counts.more) rows.push(...(await part('lateHolds')))
     rows.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
   }
   if (rows.length > pageSize) return rows
-  return [...rows, ...(await some(where, not(inFront(today)), beyond(after?.front ? undefined : after)))]
+  return [...rows, ...(after?.front ? await some(where.rest) : await part('rest'))]
 }
 
-const stoppedOf = async (db: Reader, me: Me): Promise<Row[]> =>
-  await db.select(rowColumns).from(referrals).where(and(eq(practice, me.practice), eq(state, 'STOPPED'))).orderBy(dueOn, id).limit(pageSize)
-
-const lateHold = (today: string) => and(eq(state, 'HOLD_INFO'), lt(dueOn, today))
-const inFront = (today: string): SQL => sql`(${state} = 'UNSCREENED' or (${state} = 'HOLD_INFO' and ${dueOn} < ${today}))`
 const hasFront = ({ place: where = 'queue', state: only, search }: Filter) => where === 'queue' && !only && !search
 const beyond = (after: Key | undefined) => after && sql`(${dueOn}, ${id}) > (${after.dueOn}, ${after.id})`
 

@@ -1,7 +1,8 @@
-import { and, desc, eq, isNull, lt, notInArray } from 'drizzle-orm'
+import { and, desc, eq, isNull, lt, notInArray, sql } from 'drizzle-orm'
 import type { Me, Role } from '#lib/me'
 import { commit, read, write } from './client'
 import { freshSecret, hashOf } from './ids'
+import { once } from './once'
 import { members, people, sessions } from './schema/people'
 import { practices } from './schema/practices'
 import { may, type Writer } from './statements'
@@ -33,17 +34,20 @@ export async function openSession(person: string, practice: string, at: number, 
 /** The session of a cookie, over or not; undefined when there is none, or its person no longer works there. */
 export async function readSession(id: string): Promise<Session | undefined> {
   const hash = hashOf(id)
-  const { practice, openedAt, seenAt } = sessions
-  const found = await read({ practice: '', bearer: hash }, (db) =>
-    db.select({ staff: people.id, name: people.name, job: members.job, role: members.role, practice, practiceName: practices.name, openedAt, seenAt })
-      .from(sessions)
-      .innerJoin(people, and(eq(people.id, sessions.person), isNull(people.endedAt)))
-      .innerJoin(members, and(eq(members.practice, sessions.practice), eq(members.person, sessions.person), isNull(members.endedAt)))
-      .innerJoin(practices, eq(practices.id, sessions.practice))
-      .where(eq(sessions.id, hash)),
-  )
+  const found = await read({ practice: '', bearer: hash }, (db) => sessionOf(db).execute({ hash }))
   return found[0]
 }
+
+const sessionOf = once((db) => {
+  const { practice, openedAt, seenAt } = sessions
+  return db.select({ staff: people.id, name: people.name, job: members.job, role: members.role, practice, practiceName: practices.name, openedAt, seenAt })
+    .from(sessions)
+    .innerJoin(people, and(eq(people.id, sessions.person), isNull(people.endedAt)))
+    .innerJoin(members, and(eq(members.practice, sessions.practice), eq(members.person, sessions.person), isNull(members.endedAt)))
+    .innerJoin(practices, eq(practices.id, sessions.practice))
+    .where(eq(sessions.id, sql.placeholder('hash')))
+    .prepare('session')
+})
 
 /** Notes that the person was here: their idle time starts again. A clock set back never takes any away. */
 export async function touchSession(id: string, at: number): Promise<void> {

@@ -77,9 +77,9 @@ const beforeAnybody = [
 ]
 /** What the queries are made of; nobody outside db may import it, or it touches nobody's data. */
 const parts = [
-  'card', 'chain', 'client', 'columns', 'counts', 'dialect', 'done', 'drizzle.config', 'fault', 'grants', 'ids', 'keys', 'links', 'memo',
+  'card', 'chain', 'client', 'columns', 'counts', 'dialect', 'done', 'drizzle.config', 'fault', 'grants', 'ids', 'keys', 'links', 'memo', 'once',
   'migrate-postgres', 'migrate-sqlite', 'open', 'own-file', 'pages', 'patience', 'pending', 'places', 'postgres', 'rows', 'seal', 'sqlite',
-  'statements', 'steps', 'term',
+  'statements', 'steps', 'term', 'whole-queue',
 ]
 const builders = ['drafts.endDraft', 'people.joining']
 
