@@ -49,7 +49,15 @@ export function stillOpen({ answers }: Referral, me: Me): Asks {
   return pick(fields.filter((field) => answers[field] === undefined), me)
 }
 
-function applies(field: string, { help = ['not_sure'] }: Answers): boolean {
+/** Asked only after an answer that makes them worth asking; who cares for the patient is added when it is known. */
+const after: Readonly<Record<string, (answers: Answers) => boolean | undefined>> = {
+  language: ({ needs }) => needs?.includes('interpreter'), visitRisk: ({ visit }) => visit === 'yes',
+  ...Object.fromEntries(['carerName', 'carerRelation', 'carerPhone', 'carerAgrees'].map((field) => [field, ({ home }: Answers) => home?.includes('carer_struggling')])),
+}
+
+function applies(field: string, answers: Answers): boolean {
+  const { help = ['not_sure'] } = answers
+  if (after[field] && !after[field](answers)) return false
   const block = blocks.find(({ fields }) => fields.includes(field))
   return !block || help.some((each) => each === block.help || each === 'not_sure')
 }

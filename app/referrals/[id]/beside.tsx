@@ -34,6 +34,7 @@ export function Beside({ cut = false, ...open }: Open & { cut?: boolean }) {
   const band = cut || referral.band === null || !isWaited(referral) ? undefined : referral.band
   return (
     <MovesPanel band={band} state={cut ? states[referral.state].name : standsWith(referral, me)} dates={cut ? [] : datesOf(referral, me)} foot="Every referral ends with a message the referrer sees.">
+      {moves.filter(({ place }) => place === 'first').map(({ name, label }) => <p key={name}><a className="nhsuk-link" href={`#first-${name}`}>{label}</a></p>)}
       <MovesIn {...open} place="now" />
       <Folded {...open} place="more" label="More" wide={!has('now')} />
       <Folded {...open} place="close" label="Close this referral" />
