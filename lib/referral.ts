@@ -1,12 +1,14 @@
 import { londonDay, londonTime } from './day'
 import type { Act, Me } from './me'
 import { apply, type Moved, type Sent } from './moves/apply'
+import { dangerIn } from './moves/danger'
 import { decide } from './moves/decide'
 import type { Said } from './moves/move'
 import { asksFor, barred, isMove, listed, moveNames, moves, type MoveName } from './moves/moves'
 import { refusal, type RefusalCode } from './moves/refusals'
 import type { Change, Referral } from './moves/shape'
 import { stateOf } from './moves/sorting'
+import type { Problem } from './questions/ask'
 import { check } from './questions/check'
 import { statement, type Answers } from './questions/form'
 import { Incomplete } from './refusal'
@@ -44,8 +46,9 @@ export function move(me: Me, referral: Referral, name: string, typed: Typed, set
   if (!listed(me, referral, name)) throw refusal('not-open')
   const bar = barred(me, referral, name)
   if (bar) throw refusal(bar)
-  const said = saidIn(me, referral, name, typed, settings)
+  const { said, problems } = saidIn(me, referral, name, typed, settings)
   const detail: Moved = decide(me, referral, name, said, settings)
+  if (problems.length > 0 && detail.to !== 'STOPPED') throw new Incomplete(problems)
   return kept(referral, { act: name, subject: referral.id, detail: detail }, me)
 }
 
@@ -59,13 +62,19 @@ export function movesFor(me: Me, referral: Referral): MoveName[] {
 export const whyNot = (me: Me, referral: Referral, name: MoveName): RefusalCode | null =>
   listed(me, referral, name) ? barred(me, referral, name) : null
 
-/** What was said, read by what the move asks; what it does not ask is left out. */
-function saidIn(me: Me, referral: Referral, name: MoveName, typed: Typed, settings: Settings = signed): Said {
-  const { answers, problems } = check(asksFor(me, referral, name), typed, londonDay(me.at))
+/**
+ * What was said, read by what the move asks; what it does not ask is left out. A danger is judged before any complaint
+ * (C.0): then it goes with what is well formed, and what is wrong counts only where that does not stop it.
+ */
+function saidIn(me: Me, referral: Referral, name: MoveName, typed: Typed, settings: Settings = signed): { said: Said; problems: readonly Problem[] } {
+  const asks = asksFor(me, referral, name)
+  const { answers, problems } = check(asks, typed, londonDay(me.at))
   const said: Said = answers
   const more = problems.length > 0 ? [] : (moves[name].checks ?? []).flatMap((rule) => rule(said, referral, me, settings))
-  if (problems.length + more.length > 0) throw new Incomplete([...problems, ...more])
-  return said
+  const wrong = [...problems, ...more]
+  const danger = wrong.length > 0 && moves[name].rechecks ? dangerIn(me, asks, typed) : undefined
+  if (wrong.length > 0 && !danger) throw new Incomplete(wrong)
+  return { said: { ...danger, ...said }, problems: wrong }
 }
 
 const kept = (referral: Referral | null, act: Act, me: Me): Change => ({ referral: apply(referral, act, me), act })

@@ -18,17 +18,17 @@ export async function fillBoxes(me: Me, draft: string, typed: Typed): Promise<vo
 }
 
 /** Adds what is new to a referral that is there already: another's of this patient, or one that a stop cut short. */
-export async function addTo(me: Me, id: string, draft: string, typed: Typed): Promise<string> {
+export async function addTo(me: Me, id: string, draft: string, answers: Answers): Promise<string> {
   const referral = await openReferral(me, id)
   if (!referral) throw refusal('not-open')
-  await saveChange(me, referral.version, move(me, referral, 'addNews', newsIn(typed, me, referral)))
+  await saveChange(me, referral.version, move(me, referral, 'addNews', newsIn(answers, me, referral)))
   await dropDraft(me, draft)
   return id
 }
 
 /** Sends the referral off. After a stop the draft waits beside it, marked, to be gone on with. */
 export async function sendOff(me: Me, draft: string, answers: Answers, typed: Typed): Promise<string> {
-  if (one(typed, 'stopped')) return await addTo(me, draft, draft, typed)
+  if (one(typed, 'stopped')) return await addTo(me, draft, draft, answers)
   const { id, state } = await addReferral(me, submit(me, { id: draft, reference: freshReference(), answers }))
   if (state === 'STOPPED') await keep(me, id, { ...typed, stopped: 'yes' })
   return id

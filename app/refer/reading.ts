@@ -11,7 +11,7 @@ import { openOne } from './open-one'
 /** A form as it is acted on, by the button that was pressed; `open` is the referral that what is new is added to. */
 export type Read =
   | { readonly press: 'fill' }
-  | { readonly press: 'add'; readonly open: string }
+  | { readonly press: 'add'; readonly open: string; readonly answers: Answers }
   | { readonly press: 'send'; readonly answers: Answers }
 
 type Checked = { readonly answers: Read; readonly problems: readonly Problem[] }
@@ -25,8 +25,9 @@ export async function readReferral(typed: Typed, me: Me): Promise<Checked> {
   if (press === 'fill') return { answers: { press }, problems: [] }
   const { answers, problems } = readForm(typed, roleOf(me), londonDay(me.at))
   const open = await openOne(me, answers, one(typed, 'draft') ?? '')
-  if (press === 'add' && open) return { answers: { press, open: open.id }, problems: newsProblems(typed, problems, answers) }
   const danger = dangerIn(typed, answers, me)
+  if (press === 'add' && open)
+    return { answers: { press, open: open.id, answers: danger ?? answers }, problems: danger ? [] : newsProblems(typed, problems, answers) }
   if (danger) return { answers: { press: 'send', answers: danger }, problems: [] }
   const doubts: (Problem | false | undefined)[] = [
     press === 'stop' && { field: 'gate', message: 'No danger is ticked. Tick it, or press Send' },

@@ -4,6 +4,7 @@ import { missing, statement, type Answers } from '../questions/form'
 import { Incomplete } from '../refusal'
 import type { Settings } from '../rules/settings'
 import type { Moved } from './apply'
+import { wordsIn } from './danger'
 import { effects } from './effects'
 import { factsIn } from './facts'
 import type { Said } from './move'
@@ -40,14 +41,16 @@ function stopped(me: Me, referral: Referral, said: Said, settings?: Settings): M
   const answers = { ...(facts.gate?.includes('G11') ? rest : referral.answers), ...facts }
   const cleared = stillCleared(referral.cleared, facts, me)
   const verdict = sortNow({ ...referral, answers, cleared }, me, settings)
-  if (verdict.disposition !== 'stop') throw refusal('no-danger', 'gate')
-  return { said, to: 'STOPPED', answers, cleared, verdict, statement: told(answers, referral, me) }
+  if (verdict.disposition === 'stop') return { said, to: 'STOPPED', answers, cleared, verdict, statement: told(answers, referral, me) }
+  const heard = heardIn(me, referral, 'stopNow', said, settings)
+  if (!heard) throw refusal('no-danger', 'gate')
+  return heard
 }
 
 /** Sorted again with what is now known. Once people are at work with it, it stays where it is unless there is a danger. */
 function resorted(me: Me, referral: Referral, name: MoveName, said: Said, settings?: Settings): Moved {
   if (!rulesDecide(referral.state)) return rechecked(me, referral, name, said, referral.state, settings)
-  const heard = heardIn(me, referral, said, settings)
+  const heard = heardIn(me, referral, name, said, settings)
   if (heard) return heard
   const next = learned(me, referral, name, said)
   const verdict = sortNow(next, me, settings)
@@ -61,7 +64,7 @@ function resorted(me: Me, referral: Referral, name: MoveName, said: Said, settin
 }
 
 function rechecked(me: Me, referral: Referral, name: MoveName, said: Said, target: State, settings?: Settings): Moved {
-  const heard = heardIn(me, referral, said, settings)
+  const heard = heardIn(me, referral, name, said, settings)
   if (heard) return heard
   const next = learned(me, referral, name, said)
   const verdict = sortNow(next, me, settings)
@@ -70,13 +73,14 @@ function rechecked(me: Me, referral: Referral, name: MoveName, said: Said, targe
 }
 
 /** S13 for what is added or answered later: words of danger stop it, whatever was ticked. */
-function heardIn(me: Me, referral: Referral, said: Said, settings?: Settings): Moved | null {
-  const words = [said.note, said.reply].filter((text) => typeof text === 'string').join(' ')
+function heardIn(me: Me, referral: Referral, name: MoveName, said: Said, settings?: Settings): Moved | null {
+  const words = wordsIn(said)
   if (words === '') return null
-  const answers: Answers = { gate: ['none_of_these'], words }
-  const verdict = sortNow({ ...referral, answers, cleared: [] }, me, settings)
-  const danger = verdict.stops.some(({ rule }) => rule === 'S13')
-  return danger ? { said, to: 'STOPPED', verdict, cleared: referral.cleared.filter(({ rule }) => rule !== 'S13') } : null
+  const verdict = sortNow({ ...referral, answers: { gate: ['none_of_these'], words }, cleared: [] }, me, settings)
+  const next = learned(me, referral, name, said)
+  // A danger that was ticked says more than words do.
+  if (!verdict.stops.some(({ rule }) => rule === 'S13') || sortNow(next, me, settings).disposition === 'stop') return null
+  return { said, to: 'STOPPED', verdict, cleared: next.cleared.filter(({ rule }) => rule !== 'S13'), ...known(next.answers, referral, me) }
 }
 
 /** The referral with what this move taught: new answers, and the stops it dealt with. */

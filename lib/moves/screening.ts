@@ -23,7 +23,7 @@ export const screening = {
     told: 'dealt with it elsewhere, and closed the referral',
   },
   stopNow: {
-    label: 'Stop this referral and get help now', from: openStates.filter((state) => state !== 'STOPPED'), to: 'STOPPED', by: staff,
+    label: 'Stop this referral and get help now', from: openStates.filter((state) => state !== 'STOPPED'), to: 'STOPPED', by: staff, rechecks: true,
     asks: { note: say('C.1', 'What was said or seen?') }, also: dangers, told: 'stopped the referral',
   },
   screen: {
@@ -33,7 +33,7 @@ export const screening = {
     after: spokenTo, told: 'screened the referral',
   },
   answerHold: {
-    label: 'Answer what is missing', from: ['HOLD_INFO'], to: 'sorted', by: clinicians,
+    label: 'Answer what is missing', from: ['HOLD_INFO'], to: 'sorted', by: clinicians, rechecks: true,
     asks: {}, also: holdAsks, checks: [somethingSaid, talkRecorded], told: 'answered what was missing',
   },
   answerConsent: {
@@ -43,7 +43,7 @@ export const screening = {
   },
   recordTalk: {
     label: 'Record a safety conversation', from: ['HOLD_INFO', 'QUEUED', 'ACCEPTED', 'CONTACTING', 'BOOKED', 'SEEN', 'IN_PROGRESS'],
-    to: 'sorted', by: clinicians, asks: talkAsks(true), checks: [talkRecorded], told: 'recorded a safety conversation',
+    to: 'sorted', by: clinicians, rechecks: true, asks: talkAsks(true), checks: [talkRecorded], told: 'recorded a safety conversation',
   },
   releaseHold: {
     label: 'Release the hold', from: ['HOLD_INFO'], to: 'QUEUED', by: ot, bars: [ofAnother, consentHold, talkHold],
@@ -58,7 +58,7 @@ export const screening = {
     asks: {}, told: 'brought it forward',
   },
   notTaken: {
-    label: 'They were not taken on, or belong with us', from: ['SIGNPOSTED'], to: 'sorted', by: staff,
+    label: 'They were not taken on, or belong with us', from: ['SIGNPOSTED'], to: 'sorted', by: staff, rechecks: true,
     asks: { why: say('F.1', 'What happened?', needed) }, told: 'said the service did not take them',
   },
   takenOn: {

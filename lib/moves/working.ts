@@ -92,7 +92,7 @@ export const working = {
     told: 'recorded that the patient was not brought',
   },
   cancelledByPatient: {
-    label: 'Cancelled by the patient', from: ['BOOKED'], to: 'CANCELLED_PATIENT', by: [...ot, 'receptionist'],
+    label: 'Cancelled by the patient', from: ['BOOKED'], to: 'CANCELLED_PATIENT', by: [...ot, 'receptionist'], rechecks: true,
     asks: { note }, told: 'recorded that the patient cancelled',
   },
   cancelledByUs: {

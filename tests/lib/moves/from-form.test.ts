@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { newsIn } from '#lib/news'
-import { typedOf } from '#lib/questions/form'
 import { move, submit, type Referral } from '#lib/referral'
 import { aPatientWho } from '../../support/patients'
 import { mondayMorning, someone } from '../../support/someone'
@@ -9,7 +8,7 @@ const gp = someone('clinician')
 const later = someone('clinician', mondayMorning + 60_000)
 const form = { id: 'r-1', reference: 'BF-4T7K' }
 const add = (referral: Referral, more: Parameters<typeof aPatientWho>[0], me = later) =>
-  move(me, referral, 'addNews', newsIn(typedOf(aPatientWho({ nhsNumber: referral.answers.nhsNumber, ...more })), me, referral)).referral
+  move(me, referral, 'addNews', newsIn(aPatientWho({ nhsNumber: referral.answers.nhsNumber, ...more }), me, referral)).referral
 
 describe('a form added to a referral that is there', () => {
   const waiting = submit(gp, { ...form, answers: aPatientWho({ falls: '0', hard: ['stairs'] }) }).referral
