@@ -58,7 +58,7 @@ describe('a SQLite file', () => {
     const mine = openFile(file)
     const start = performance.now()
     expect(() => mine.exec(`insert into a values ('x')`)).toThrow(/locked/)
-    expect(performance.now() - start).toBeLessThan(250)
+    expect(performance.now() - start).toBeLessThan(1_000) // the driver's own wait is five seconds
     other.close()
   })
 })

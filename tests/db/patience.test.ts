@@ -47,7 +47,7 @@ describe('while another process holds the lock', () => {
     await expect(saveChange(priya, 1, aMove(priya, referral, 'claim'))).rejects.toMatchObject({ name: 'Fault', code: onPostgres ? '55P03' : 'SQLITE_BUSY' })
     lag.disable()
     expect(performance.now() - start).toBeLessThan(7_500)
-    expect(lag.max / 1e6).toBeLessThan(300)
+    expect(lag.max / 1e6).toBeLessThan(1_000) // a driver that waited by itself would hold all for its whole wait
     await end()
     await saveChange(priya, 1, aMove(priya, referral, 'claim'))
     expect(await verifyChain(me)).toMatchObject({ holds: true })
@@ -126,7 +126,10 @@ if (onPostgres) {
     const looking = Promise.allSettled(Array.from({ length: 30 }, () => openReferral(me, id)))
     await pause(5)
     await asApp(undefined, 'reset role', `select pg_terminate_backend(pid) from pg_stat_activity where usename = current_user and application_name = 'best-fit ${process.pid}'`)
-    for (const outcome of await looking) expect(outcome.status === 'rejected' ? outcome.reason : outcome.value).toMatchObject(outcome.status === 'rejected' ? { name: 'Fault' } : { id })
+    for (const outcome of await looking) {
+      if (outcome.status === 'rejected') expect(outcome.reason).toBeInstanceOf(Fault)
+      else expect(outcome.value).toMatchObject({ id })
+    }
     expect(await openReferral(me, id)).toMatchObject({ id })
     expect(await verifyChain(me)).toMatchObject({ holds: true })
   })
