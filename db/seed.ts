@@ -1,8 +1,9 @@
-import { addDays, londonDay, type Day } from '#lib/day'
+import { addDays, londonDay } from '#lib/day'
 import type { Me } from '#lib/me'
+import { nhsNumber } from '#lib/nhs-number'
 import { typedOf, readForm } from '#lib/questions/form'
 import { move, submit } from '#lib/referral'
-import { isWorkingDay } from '#lib/working-days'
+import { addWorkingDays } from '#lib/working-days'
 import { freshId, freshReference } from './ids'
 import { addPerson } from './people'
 import { addPractice } from './practices'
@@ -104,22 +105,9 @@ function knownAs(staff: Staff, key: string): Me {
 /** So many working days before `now`: today a little while ago, earlier days from nine in the morning on. */
 function momentOf(now: number, days: number, order: number): number {
   if (days === 0) return now - (400 - order) * minute / 4
-  return Date.parse(`${workingDaysBefore(londonDay(now), days)}T09:00:00Z`) + order * minute
+  return Date.parse(`${addWorkingDays(londonDay(now), -days)}T09:00:00Z`) + order * minute
 }
 
-function workingDaysBefore(day: Day, n: number): Day {
-  const before = addDays(day, -1)
-  if (!isWorkingDay(before)) return workingDaysBefore(before, n)
-  return n === 1 ? before : workingDaysBefore(before, n - 1)
-}
-
-/** NHS numbers of the range kept for tests (999 …), one a patient; a number whose check digit would be 10 is left out. */
-function numberOf(practice: string, nth: number): string {
-  const valid = Array.from({ length: 300 }, (_, n) => withCheckDigit(`99900${String(n).padStart(4, '0')}`)).filter((number) => number !== null)
-  return valid[(practice === 'quillbrook' ? 0 : 150) + nth] ?? ''
-}
-
-function withCheckDigit(nine: string): string | null {
-  const digit = (11 - ([...nine].reduce((sum, figure, at) => sum + Number(figure) * (10 - at), 0) % 11)) % 11
-  return digit === 10 ? null : `${nine}${digit}`
-}
+/** NHS numbers of the range kept for tests (999 …), one a patient of either practice. */
+const numbers = Array.from({ length: 3_000 }, (_, n) => String(9_990_000_000 + n)).filter((digits) => nhsNumber(digits).state === 'valid')
+const numberOf = (practice: string, nth: number): string => numbers[(practice === 'quillbrook' ? 0 : 150) + nth] ?? ''
