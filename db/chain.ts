@@ -6,13 +6,13 @@ import { memo, type Line, type Waiting } from './memo'
 import { store } from './open'
 import { patiently } from './patience'
 import { acts } from './schema/acts'
-import type { Rows } from './statements'
+import type { Keeping, Rows } from './statements'
 
 const mostAtOnce = 100
 
 /**
  * Keeps an act in its practice's chain, with the rows it is about, or neither; answers how many rows each statement met.
- * Acts without rows that wait at the same time are kept together, in one transaction; a change is kept alone.
+ * Those that wait at the same time are kept together, in one transaction and one sync.
  */
 export function keepAct(me: Me, act: Act, rows?: Rows): Promise<number[]> {
   const line = memo.lines.get(me.practice) ?? { waiting: [], served: false }
@@ -25,35 +25,32 @@ export function keepAct(me: Me, act: Act, rows?: Rows): Promise<number[]> {
 async function serve(practice: string, line: Line): Promise<void> {
   line.served = true
   await nextTurn() // let those who come in the same moment join
-  while (line.waiting.length > 0) await keepGroup(practice, nextGroup(line.waiting))
+  while (line.waiting.length > 0) await keepGroup(practice, line.waiting.splice(0, mostAtOnce))
   memo.lines.delete(practice)
   line.served = false
-}
-
-/** One change alone, or all views up to the next change. */
-function nextGroup(waiting: Waiting[]): Waiting[] {
-  const change = waiting.findIndex((each) => each.rows)
-  const views = change === -1 ? waiting.length : change
-  return waiting.splice(0, Math.min(Math.max(views, 1), mostAtOnce))
 }
 
 /** A group that fails is tried act by act, unless nothing would fare better. Never throws: each who waits is told. */
 async function keepGroup(practice: string, group: readonly Waiting[]): Promise<void> {
   try {
     const met = await patiently(() => keepTogether(practice, group))
-    for (const each of group) each.kept(met)
+    for (const [n, each] of group.entries()) each.kept(met[n] ?? [])
   } catch (why) {
     if (group.length === 1 || isAway(why)) for (const each of group) each.failed(why)
     else for (const each of group) await keepGroup(practice, [each])
   }
 }
 
-async function keepTogether(practice: string, group: readonly Waiting[]): Promise<number[]> {
+/** Answers how many rows each statement of each met; a statement that meets none undoes them all. */
+async function keepTogether(practice: string, group: readonly Waiting[]): Promise<number[][]> {
   const open = await store()
-  return await open.keep({
-    scope: { practice },
-    subject: group[0]?.act.subject ?? '',
-    rows: group[0]?.rows ?? (() => []),
-    closing: (head, db) => [db.insert(acts).values(linked(head, group)).returning({ seq: acts.seq })],
-  })
+  let sizes: number[] = []
+  const rows: Rows = (db) => {
+    const lists = group.map((each) => each.rows?.(db) ?? [])
+    sizes = lists.map((list) => list.length)
+    return lists.flat()
+  }
+  const closing: Keeping['closing'] = (head, db) => [db.insert(acts).values(linked(head, group)).returning({ seq: acts.seq })]
+  const met = await open.keep({ scope: { practice }, subject: group[0]?.act.subject ?? '', rows, closing })
+  return sizes.map((size) => met.splice(0, size))
 }
