@@ -9,6 +9,8 @@ import { acts } from './schema/acts'
 import type { Keeping, Rows } from './statements'
 
 const mostAtOnce = 100
+/** How many turns of the event loop a group stays open: nothing to one alone, and of eight at once about five share a sync. */
+const turnsOpen = 4
 
 /**
  * Keeps an act in its practice's chain, with the rows it is about, or neither; answers how many rows each statement met.
@@ -24,7 +26,7 @@ export function keepAct(me: Me, act: Act, rows?: Rows): Promise<number[]> {
 
 async function serve(practice: string, line: Line): Promise<void> {
   line.served = true
-  await nextTurn() // let those who come in the same moment join
+  for (let turn = 0; turn < turnsOpen; turn += 1) await nextTurn() // let those who come in the same moment join
   while (line.waiting.length > 0) await keepGroup(practice, line.waiting.splice(0, mostAtOnce))
   memo.lines.delete(practice)
   line.served = false

@@ -15,6 +15,8 @@ export type Session = {
   readonly role: Role
   readonly practice: string
   readonly practiceName: string
+  /** In how many practices they work. */
+  readonly places: number
   readonly openedAt: number
   readonly seenAt: number
 }
@@ -40,7 +42,8 @@ export async function readSession(id: string): Promise<Session | undefined> {
 
 const sessionOf = once((db) => {
   const { practice, openedAt, seenAt } = sessions
-  return db.select({ staff: people.id, name: people.name, job: members.job, role: members.role, practice, practiceName: practices.name, openedAt, seenAt })
+  const places = db.$count(members, and(eq(members.person, sessions.person), isNull(members.endedAt)))
+  return db.select({ staff: people.id, name: people.name, job: members.job, role: members.role, practice, practiceName: practices.name, places, openedAt, seenAt })
     .from(sessions)
     .innerJoin(people, and(eq(people.id, sessions.person), isNull(people.endedAt)))
     .innerJoin(members, and(eq(members.practice, sessions.practice), eq(members.person, sessions.person), isNull(members.endedAt)))

@@ -1,4 +1,3 @@
-import { practicesOf } from '#db/people'
 import { menuFor } from '#lib/doors'
 import type { Me } from '#lib/me'
 import { visit } from './session'
@@ -7,11 +6,10 @@ import { visit } from './session'
 export const headerOf = async (me: Me, here: string) => {
   const who = await visit()
   if (!who || who.over || me.role === 'clock') return {}
-  const places = await practicesOf(me.staff)
   return {
     practice: who.session.practiceName,
     person: { name: me.name, job: me.job },
-    switchPractice: places.length > 1 ? '/practices' : undefined,
+    switchPractice: who.session.places > 1 ? '/practices' : undefined,
     menu: menuFor(me.role).map(({ href, label }) => ({ href, text: label, current: href === here })),
   }
 }

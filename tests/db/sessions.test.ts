@@ -22,7 +22,7 @@ describe('a session', () => {
     const { me, id } = await signedIn(await aPractice('Quillbrook Surgery'))
     expect(id).toMatch(/^[\w-]{43}$/)
     const { staff, name, job, role, practice } = me
-    expect(await readSession(id)).toEqual({ staff, name, job, role, practice, practiceName: 'Quillbrook Surgery', openedAt: at, seenAt: at })
+    expect(await readSession(id)).toEqual({ staff, name, job, role, practice, practiceName: 'Quillbrook Surgery', places: 1, openedAt: at, seenAt: at })
   })
 
   test('is kept so that nobody can use what the database holds', async () => {
@@ -99,7 +99,7 @@ describe('going on in another practice', () => {
     await addPerson(theClock(there, at), { id: me.staff, email: `${me.staff}@example.test`, name: me.name, password: 'x', role: 'manager', job: 'Manager' })
     const next = (await switchPractice(id, there, at + 5 * minute)) ?? ''
     expect(next).not.toBe(id)
-    expect(await readSession(next)).toMatchObject({ practice: there, role: 'manager', practiceName: 'Elsewhere', openedAt: at, seenAt: at + 5 * minute })
+    expect(await readSession(next)).toMatchObject({ practice: there, role: 'manager', practiceName: 'Elsewhere', places: 2, openedAt: at, seenAt: at + 5 * minute })
     expect(await readSession(id)).toBeUndefined()
   })
 
