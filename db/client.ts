@@ -20,16 +20,18 @@ export async function write(scope: Scope, rows: Rows): Promise<number[]> {
 
 /**
  * Shows something about a patient, and notes who looked. The act is kept before anything is shown: first of all, or,
- * when it is told from what was found (a list notes whom it showed), before that is handed out. Throws when it cannot be kept.
+ * when it is told from what was found (a list notes whom it showed), before that is handed out; no act means that nobody
+ * was shown. Throws when it cannot be kept.
  */
-export async function look<T>(me: Me, act: Act | ((found: T) => Act), query: Query<T>): Promise<T> {
+export async function look<T>(me: Me, act: Act | ((found: T) => Act | undefined), query: Query<T>): Promise<T> {
   if (typeof act !== 'function') {
     refuseNowhere(me)
     await keepAct(me, act)
     return await read(me, query)
   }
   const found = await read(me, query)
-  await keepAct(me, act(found))
+  const noted = act(found)
+  if (noted) await keepAct(me, noted)
   return found
 }
 

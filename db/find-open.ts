@@ -12,7 +12,8 @@ export type OpenReferral = Row & { readonly same: boolean }
 
 /**
  * Open referrals of this patient in this practice, so that nobody is referred twice: by NHS number when it passes its
- * check, and by last name and date of birth. Without either there is nothing to look for.
+ * check, and by last name and date of birth. Without either there is nothing to look for. Whom it found is noted; when it
+ * found nobody, nobody was shown, and the referral that follows is its own act.
  */
 export async function findOpen(me: Me, patient: Pick<Patient, 'nhsNumber' | 'lastName' | 'born'>): Promise<OpenReferral[]> {
   const number = nhsNumber(patient.nhsNumber ?? '')
@@ -20,9 +21,10 @@ export async function findOpen(me: Me, patient: Pick<Patient, 'nhsNumber' | 'las
   const either = or(digits ? eq(referrals.nhsNumber, digits) : undefined, named(patient))
   if (!either) return []
   const open = and(eq(referrals.practice, me.practice), inArray(referrals.place, ['queue', 'caseload', 'elsewhere']), either)
-  const noted = (rows: readonly Row[]) => ({
-    act: 'searched', subject: null, detail: { by: 'patient', term: termOf(JSON.stringify(patient)), ids: rows.map(({ id }) => id) },
-  })
+  const noted = (rows: readonly Row[]) => {
+    const detail = { by: 'patient', term: termOf(JSON.stringify(patient)), ids: rows.map(({ id }) => id) }
+    return rows.length > 0 ? { act: 'searched', subject: null, detail } : undefined
+  }
   const found = await look(me, noted, (db) => db.select(rowColumns).from(referrals).where(open).orderBy(referrals.dueOn, referrals.id).limit(10))
   return found.map((row) => ({ ...row, same: row.nhsNumber === digits }))
 }

@@ -24,8 +24,9 @@ export async function readReferral(typed: Typed, me: Me): Promise<Checked> {
   const press = one(typed, 'press')
   if (press === 'fill') return { answers: { press }, problems: [] }
   const { answers, problems } = readForm(typed, roleOf(me), londonDay(me.at))
-  const open = await openOne(me, answers, one(typed, 'draft') ?? '')
   const danger = dangerIn(typed, answers, me)
+  if (danger && press !== 'add') return { answers: { press: 'send', answers: danger }, problems: [] }
+  const open = await openOne(me, answers, one(typed, 'draft') ?? '')
   if (press === 'add' && open)
     return { answers: { press, open: open.id, answers: danger ?? answers }, problems: danger ? [] : newsProblems(typed, problems, answers) }
   if (danger) return { answers: { press: 'send', answers: danger }, problems: [] }

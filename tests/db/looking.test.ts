@@ -5,6 +5,7 @@ import { freshId } from '#db/ids'
 import { addReferral, findOpen, listMine, listQueue, openReferral, saveChange } from '#db/referrals'
 import type { Me } from '#lib/me'
 import { aForm, aMove, aPractice, aReferral, staffOf } from '../support/database'
+import { aPatientWho } from '../support/patients'
 import { asOwner } from '../support/raw'
 
 const day = 24 * 60 * 60_000
@@ -34,13 +35,13 @@ describe('when an act cannot be kept', () => {
     ['the queue', (me) => listQueue(me)],
     ['a search', (me) => listQueue(me, { search: 'ade' })],
     ['what I sent', (me) => listMine(me)],
-    ['a duplicate', (me) => findOpen(me, { lastName: 'Ade', born: '1944-03-14' })],
+    ['a duplicate', (me) => findOpen(me, { lastName: 'Ade', born: '1944-03-14' })], // of the patient referred below
     ['who looked', (me, id) => whoLooked(me, id)],
     ['the audit', (me) => allActs(me)],
   ]
   test.each(views)('nothing is shown of %s', async (_, view) => {
     const me = staffOf(await aPractice())
-    const { id } = await aReferral(me)
+    const { id } = await aReferral(me, aPatientWho({ lastName: 'Ade' }))
     await noActsIn(me.practice)
     const shown = await view(me, id).catch((why: unknown) => why)
     expect(shown).toMatchObject({ name: 'Fault' })
@@ -107,6 +108,16 @@ test('every view of a walk is noted once: as many acts as views', async () => {
   const before = await countOf(me)
   for (const step of walk) await views[step]?.()
   expect(await countOf(me)).toBe(before + walk.length)
+})
+
+test('a search for an open referral is noted with whom it found, and not when it showed nobody', async () => {
+  const me = staffOf(await aPractice())
+  const { id, patient } = await aReferral(me)
+  const before = await countOf(me)
+  expect(await findOpen(me, { lastName: 'Nobody', born: '1944-03-14' })).toEqual([])
+  expect(await countOf(me)).toBe(before)
+  await findOpen(me, { nhsNumber: patient.nhsNumber })
+  expect((await allActs(me, { act: 'searched' })).rows).toMatchObject([{ detail: { by: 'patient', ids: [id] } }])
 })
 
 const countOf = async ({ practice }: Me) =>
