@@ -32,7 +32,7 @@ export async function start(copy: string, database: Address, key: string): Promi
   const [env, address] = [{ ...database, BEST_FIT_KEY: key, PORT: String(port), NODE_ENV: 'production' }, `http://127.0.0.1:${port}`]
   const began = performance.now()
   await run(copy, [tool(copy, 'tsx/dist/cli.mjs'), 'app/_server/commands/start.ts'], env)
-  const child = launch(copy, ['server.js'], env)
+  const child = launch(copy, ['--max-old-space-size=1024', 'server.js'], env) // as package.json starts it
   child.stdout?.resume()
   child.stderr?.resume()
   while (!(await isHealthy(address))) {
