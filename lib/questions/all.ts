@@ -1,6 +1,6 @@
 import { roles, type Role } from '../me'
 import type { AnswersOf, Ask, Asks, Option } from './ask'
-import { common } from './common'
+import { everyReferral } from './every-referral'
 import { frail } from './frail'
 import { gate } from './gate'
 import { mental, talk } from './mental'
@@ -10,7 +10,7 @@ import { work } from './work'
 
 /** Every question of a referral (specification B.2 to B.6), by the name of its field. */
 export const questions = {
-  ...patient, ...gate, ...common, ...around, ...frail, ...work, ...talk, ...mental, ...scores,
+  ...patient, ...gate, ...everyReferral, ...around, ...frail, ...work, ...talk, ...mental, ...scores,
 } as const satisfies Asks
 
 export type Field = keyof typeof questions

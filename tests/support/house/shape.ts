@@ -5,7 +5,6 @@ import { declared, isFunction, type Rule, type Source } from './source'
 const banned = /^(services?|managers?|helpers?|utils?|handlers?|handles?|process(es)?|data|infos?|common|misc)$/
 /** Words that are banned as a shelf for anything, but name a real thing here. */
 const real = [
-  { word: 'common', path: /^lib\/questions\/common\.ts$/ }, // the questions common to all cohorts, as the specification calls them
   { word: 'services', path: /services|routes|seed|demo/ }, // the other health services a patient may fit better
   { word: 'service', path: /services|routes|seed|demo/ },
   { word: 'manager', path: /people|sign-in|commands|first/ }, // the practice manager

@@ -1,7 +1,7 @@
 import { clinicians, everyone, type Asks } from './ask'
 
-/** B.2, the questions asked of everybody: first half, why the patient is referred. */
-export const common = {
+/** B.2, the questions of every referral (C3 to C8, C12): why the patient is referred, and how to reach them. */
+export const everyReferral = {
   help: {
     id: 'C4', kind: 'many', words: 'What do they want help with?', hint: 'Tick all that apply', who: everyone, needed: true, columns: 'inline',
     options: [
