@@ -33,7 +33,8 @@ export function waitWords({ left, stands }: Wait): string {
   return stands === 'late' ? `${days} late` : `${days} left`
 }
 
-type WorkDates = { readonly workStatus?: string; readonly fitNoteEnds?: string; readonly jobRisk?: string; readonly jobDate?: string }
+/** What the days of work are told from, as answered. */
+export type WorkDates = { readonly [field in 'workStatus' | 'fitNoteEnds' | 'jobRisk' | 'jobDate']?: string | undefined }
 
 /**
  * The day no wait may pass (C.4): the end of the fit note when off work (the working day before, when it ends on a free
@@ -48,4 +49,5 @@ export function hardDay({ workStatus, fitNoteEnds, jobRisk, jobDate }: WorkDates
   return first !== null && first < today ? today : first
 }
 
-const orBefore = (day: Day): Day => (isWorkingDay(day) ? day : addWorkingDays(day, -1))
+/** The day itself, or the working day before it when it is free. */
+export const orBefore = (day: Day): Day => (isWorkingDay(day) ? day : addWorkingDays(day, -1))

@@ -1,4 +1,4 @@
-import { fullDay, isDay, londonDay, londonTime, longDay, type Day } from './day'
+import { fullDay, isDay, londonDay, longDay, type Day } from './day'
 import { wait, waitWords } from './due'
 import type { Me } from './me'
 import { atWords } from './moments'
@@ -84,7 +84,3 @@ export function questionOf(asked: { readonly by: string; readonly words: string;
   if (!asked) return null
   return { heading: `${asked.by} asks`, words: asked.words || `Please answer the questions. Asked ${atWords(asked.at, now)}.` }
 }
-
-/** Each try to reach the patient, for whoever tries next. */
-export const attemptsOf = ({ attempts }: Referral): readonly string[] =>
-  attempts.map(({ how, came, at, by }) => `${longDay(londonDay(at))}, ${londonTime(at)}: ${how}, ${came.replace('_', ' ')} (${by})`)

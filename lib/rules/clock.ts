@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../day'
+import { contactBy, earlier, hardDay, orBefore, type WorkDates } from '../due'
 import { addWorkingDays, isWorkingDay } from '../working-days'
 import type { BandRow } from './row'
 import { startOf } from './facts-stop'
@@ -25,36 +26,26 @@ export function firstThing({ at, settings }: Reading): Day {
 /** The first appointment: the earliest day of all rows that fire; when off, never after the fit note; always before a meeting (C.4). */
 export function dueOf(rows: readonly Pick<BandRow, 'band' | 'due'>[], reading: Reading): Day | null {
   const start = startOf(reading.at)
-  const days = rows.map(({ band, due }) => (due === 'note' ? noteDay(reading) : addWorkingDays(start, reading.settings.bands[band])))
+  const days = rows.map(({ band, due }) => (due === 'note' ? noteDay(reading, start) : addWorkingDays(start, reading.settings.bands[band])))
   if (days.length === 0) return null
-  const earliest = [...days, ...hardDays(reading)].reduce((a, b) => (b < a ? b : a))
-  return earliest < start ? start : earliest
+  const earliest = days.reduce((a, b) => earlier(a, b))
+  return earlier(earliest < start ? start : earliest, hardDay(datesIn(reading), start))
 }
 
 /** By when somebody is in touch (section E): the band's working days, never after the first appointment. */
-export function contactOf(band: Queued, due: Day, reading: Reading): Day {
-  const contact = addWorkingDays(startOf(reading.at), reading.settings.contact[band])
-  return contact < due ? contact : due
-}
+export const contactOf = (band: Queued, due: Day, { at, settings }: Reading): Day => contactBy(settings.contact[band], startOf(at), due)
 
-function hardDays({ answers, at }: Reading): readonly Day[] {
-  const meeting = day(answers, 'jobDate')
-  const risk = said(answers, 'jobRisk') ?? 'meeting_or_dismissal_date'
-  return [
-    ...(said(answers, 'workStatus')?.endsWith('_off') ? noteDays(answers) : []),
-    ...(meeting !== undefined && meeting >= startOf(at) && risk === 'meeting_or_dismissal_date' ? [addWorkingDays(meeting, -1)] : []),
-  ]
-}
-
-const noteDay = (reading: Reading): Day => noteDays(reading.answers)[0] ?? startOf(reading.at)
+/** What the days of work are told from. */
+const datesIn = ({ answers }: Reading): WorkDates =>
+  Object.fromEntries(['workStatus', 'fitNoteEnds', 'jobRisk', 'jobDate'].map((field) => [field, said(answers, field)]))
 
 /** The end of the fit note, or the working day before it when it ends on a free day. */
-function noteDays(answers: Reading['answers']): readonly Day[] {
+function noteDay({ answers }: Reading, otherwise: Day): Day {
   const ends = day(answers, 'fitNoteEnds')
-  return ends === undefined ? [] : [onWorkingDay(ends, '')]
+  return ends === undefined ? otherwise : orBefore(ends)
 }
 
 function onWorkingDay(wanted: Day, notBefore: Day): Day {
-  const found = isWorkingDay(wanted) ? wanted : addWorkingDays(wanted, -1)
+  const found = orBefore(wanted)
   return found < notBefore ? notBefore : found
 }

@@ -41,7 +41,6 @@ export const flagNames: Readonly<Record<Flag, string>> = {
   advice: 'advice from the OT',
   time_limited: 'for a limited time',
   safety_job: 'safety-critical job',
-  incomplete: 'incomplete',
 }
 
 export const ownerNames: Readonly<Record<Owner, string>> = { referrer: 'the referrer', clinician: 'a clinician', duty: 'the duty clinician', ot: 'the OT' }

@@ -29,7 +29,6 @@ export type Flag =
   | 'advice' // the OT is asked for advice, answered by the end of the next working day
   | 'time_limited' // M-3: beside talking therapy, whose place they keep
   | 'safety_job' // R11: fitness for a safety-critical task is in doubt
-  | 'incomplete' // H-6: released without its answer
 
 /** A rule that fired, in words a GP can read. */
 export type Reason = { readonly rule: RuleId; readonly because: string }

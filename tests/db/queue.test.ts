@@ -14,7 +14,7 @@ test('an empty practice has an empty queue', async () => {
   const me = staffOf(await aPractice(), 'ot')
   expect(await listQueue(me)).toEqual({
     rows: [], next: null, stopped: [],
-    counts: { open: 0, toScreen: 0, onHold: 0, holdsLate: 0, waiting: 0, due: 0, mine: 0, longestSince: null, more: false },
+    counts: { open: 0, toScreen: 0, holdsLate: 0, waiting: 0, due: 0, mine: 0, longestSince: null, more: false },
   })
 })
 
@@ -54,7 +54,7 @@ describe('the counts', () => {
     const { me, soon } = await aQueue()
     await saveChange(me, 1, aMove(me, soon, 'claim'))
     expect((await listQueue(me)).counts).toEqual({
-      open: 5, toScreen: 1, onHold: 1, holdsLate: 0, waiting: 3, due: 1, mine: 1, longestSince: mondayMorning, more: false,
+      open: 5, toScreen: 1, holdsLate: 0, waiting: 3, due: 1, mine: 1, longestSince: mondayMorning, more: false,
     })
     const later = await listQueue({ ...me, at: me.at + 60 * day })
     expect(later.counts).toMatchObject({ open: 5, holdsLate: 1, due: 5 })
