@@ -93,7 +93,7 @@ describe('the stop, on its page and in the form', () => {
   })
   test('says who takes it while a service is shut', () => {
     const [card] = stopCards(['S3'], 'clinician', services, mondayMorning + 12 * 3_600_000)
-    expect(card?.steps[1]?.phones?.map(({ name, hours }) => `${name}: ${hours}`)).toEqual(['Duty doctor: Shut now. Monday to Friday, 9am to 5pm', 'A&E: Open now, any time'])
+    expect(card?.steps[1]?.phones?.map(({ name, hours }) => `${name}: ${hours}`)).toEqual(['Duty doctor: Shut now, opens tomorrow at 9am. Monday to Friday, 9am to 5pm', 'A&E: Open now, any time'])
   })
   test('tells every role for every stop what to do, and a receptionist no diagnosis', () => {
     for (const role of ['clinician', 'receptionist'] as const) for (const card of stopCards(stopIds, role, services, mondayMorning)) expect(card.steps.length).toBeGreaterThan(0)

@@ -18,12 +18,13 @@ describe('opening hours', () => {
     ['Monday morning', '2026-11-23T09:00:00Z', 'Open now, until 6:30pm'],
     ['Monday before it opens', '2026-11-23T07:59:00Z', 'Shut now, opens at 8am'],
     ['Monday at the minute it opens', '2026-11-23T08:00:00Z', 'Open now, until 6:30pm'],
-    ['Monday at the minute it shuts', '2026-11-23T18:30:00Z', 'Shut now'],
-    ['Saturday', '2026-11-28T11:00:00Z', 'Shut now'],
-    ['Boxing Day kept on Monday 28 December', '2026-12-28T11:00:00Z', 'Shut now'],
-    ['the morning clocks went forward', '2027-03-29T11:00:00Z', 'Shut now'],
+    ['Monday at the minute it shuts', '2026-11-23T18:30:00Z', 'Shut now, opens tomorrow at 8am'],
+    ['Saturday', '2026-11-28T11:00:00Z', 'Shut now, opens Monday at 8am'],
+    ['Boxing Day kept on Monday 28 December', '2026-12-28T11:00:00Z', 'Shut now, opens tomorrow at 8am'],
+    ['Maundy Thursday evening', '2027-03-25T19:00:00Z', 'Shut now, opens Tuesday at 8am'],
+    ['the morning clocks went forward', '2027-03-29T11:00:00Z', 'Shut now, opens tomorrow at 8am'],
     ['a summer evening: 18:15 in London, 17:15 UTC', '2026-07-01T17:15:00Z', 'Open now, until 6:30pm'],
-    ['a summer evening: 18:30 in London, 17:30 UTC', '2026-07-01T17:30:00Z', 'Shut now'],
+    ['a summer evening: 18:30 in London, 17:30 UTC', '2026-07-01T17:30:00Z', 'Shut now, opens tomorrow at 8am'],
     ['the first Monday after clocks went back', '2026-10-26T17:45:00Z', 'Open now, until 6:30pm'],
   ])('on %s', (_when, moment, words) => expect(standing(duty, at(moment)).words).toBe(words))
 
