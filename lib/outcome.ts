@@ -6,11 +6,23 @@ import type { Referral } from './referral'
 import { kinds, type RouteKind } from './rules/kinds'
 import type { Hold, Owner, Reason, Task } from './rules/verdict'
 import type { Service } from './services'
-import { usualHours, type PhoneRow } from './stop-view'
+import { routePhones, usualHours, type PhoneRow } from './stop-view'
 import { groupsOf, inOrder, soonWords } from './verdict-words'
 
 /** Another service, with who to ring and what to tell the patient: `done` once somebody has arranged it. */
-export type Way = { readonly kind: RouteKind; readonly heading: string; readonly phones: readonly PhoneRow[]; readonly note: string; readonly tell: string; readonly done: string | null }
+export type Way = {
+  readonly kind: RouteKind
+  readonly heading: string
+  /** Whom to ring as it is now; while it is shut, also who takes it instead. */
+  readonly phones: readonly PhoneRow[]
+  /** The same as it stands on paper, with the usual hours. */
+  readonly usual: readonly PhoneRow[]
+  readonly note: string
+  /** Whom they take, in the practice's words; '' when nobody wrote it down. */
+  readonly takes: string
+  readonly tell: string
+  readonly done: string | null
+}
 
 /** What a clinician reads after sending: by when, who, why, and what is theirs to do. */
 export type Outcome = {
@@ -45,7 +57,7 @@ export function outcomeOf(referral: Referral, me: Me, services: readonly Service
     tasks: verdict.tasks.map(taskWords),
     reasons: inOrder(verdict.reasons),
     warnings: verdict.warnings.map(({ because }) => because),
-    ways: waysOf(referral, services),
+    ways: waysOf(referral, services, me.at),
     view: viewOf(referral),
   }
 }
@@ -97,16 +109,17 @@ function viewOf({ override, verdict }: Referral): string | null {
 }
 
 /** Every other service the rules name, once, the reasons for it together. */
-function waysOf({ verdict, arranged }: Referral, services: readonly Service[]): Way[] {
+function waysOf({ verdict, arranged }: Referral, services: readonly Service[], at: number): Way[] {
   const named = [...new Set(verdict.routes.map(({ kind }) => kind))].filter((kind) => kind !== 'NO_MATCH')
   return named.map((kind) => {
     const routes = verdict.routes.filter((route) => route.kind === kind)
     const what = routes.find((route) => route.what)?.what
     const done = arranged.find((one) => one.kind === kind)
+    const known = services.find((service) => service.kind === kind)
     return {
-      kind, heading: kinds[kind].name, phones: usualHours(kind, services),
+      kind, heading: kinds[kind].name, phones: routePhones(kind, services, at), usual: usualHours(kind, services),
       note: what ?? [...new Set(routes.map(({ because }) => because))].join(' '),
-      tell: services.find((service) => service.kind === kind)?.patientText ?? '',
+      takes: known?.criteria ?? '', tell: known?.patientText ?? '',
       done: done ? `Arranged by ${done.by} on ${longDay(londonDay(done.at))} at ${londonTime(done.at)}` : null,
     }
   })

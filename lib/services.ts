@@ -1,4 +1,4 @@
-import type { Day } from './day'
+import { longDay, type Day } from './day'
 import { bank, isAllDay, standingOf, type Hours, type Standing } from './opening'
 import { isP0, routeKinds, type RouteKind } from './rules/kinds'
 
@@ -43,7 +43,11 @@ export function whomToRing(services: readonly Service[], kind: RouteKind, at: nu
 }
 
 /** True once the entry should have been looked at again: it is still shown, with a warning (A.6). */
-export const isStale = ({ reviewDue }: Service, today: Day): boolean => reviewDue < today
+export const isStale = ({ reviewDue }: Pick<Service, 'reviewDue'>, today: Day): boolean => reviewDue < today
+
+/** What stands beside an entry whose review is past, wherever it is shown. */
+export const staleWords = ({ reviewDue }: Pick<Service, 'reviewDue'>): string =>
+  `Due to be checked by ${longDay(reviewDue)}. The number or the hours may have changed`
 
 /**
  * What keeps a practice's directory from being used (A.6): the kinds of service rung when something is dangerous that

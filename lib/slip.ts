@@ -25,9 +25,9 @@ export function slipOf({ state, answers, contactBy, due, sentAt }: About, ot: st
 }
 
 /** Another service: who, how to reach them, and what the practice tells the patient about it. */
-const elsewhere = ({ heading, phones, tell }: Way) => ({
+const elsewhere = ({ heading, usual, tell }: Way) => ({
   strong: `${heading} fits you better than our occupational therapist.`,
-  words: [...phones.map(({ name, phone, hours }) => `${name}: ${phone}, ${hours}.`), tell].filter(Boolean).join(' '),
+  words: [...usual.map(({ name, phone, hours }) => `${name}: ${phone}, ${hours}.`), tell].filter(Boolean).join(' '),
 })
 
 /** Said to everybody; each kind of need adds its own. Never a promise that waiting is all right. */

@@ -4,8 +4,11 @@ import type { Screen } from './rules/screen'
 import { screenOf, stopScreens } from './rules/stop-screens'
 import type { ScreenId } from './rules/verdict'
 
-/** Somebody to ring, as a row: who, which number, and whether they answer now. */
-export type PhoneRow = { readonly name: string; readonly phone: string; readonly hours: string }
+/**
+ * Somebody to ring, as a row: who, which number, and whether they answer now. `instead` of one that is shut; `warning`
+ * where nobody has looked at the entry since its review was due: it is shown all the same (A.6).
+ */
+export type PhoneRow = { readonly name: string; readonly phone: string; readonly hours: string; readonly instead?: true; readonly warning?: string }
 export type Urgency = 'emergency' | 'urgent'
 export type Panel = { readonly urgency: Urgency; readonly heading: string; readonly words: readonly string[]; readonly phones: readonly PhoneRow[] }
 

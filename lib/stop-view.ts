@@ -1,8 +1,9 @@
+import { londonDay, type Day } from './day'
 import type { Role } from './me'
 import { showPhone } from './phone'
 import type { RouteKind } from './rules/kinds'
 import type { ScreenId } from './rules/verdict'
-import { hoursWords, whomToRing, type Service, type Step } from './services'
+import { hoursWords, isStale, neverShuts, staleWords, whomToRing, type Service, type Step } from './services'
 import { rungBy, screenFor, urgencyOf, type PhoneRow, type Ring, type Urgency } from './stop-panels'
 
 export type { PhoneRow } from './stop-panels'
@@ -37,13 +38,25 @@ export function phonesFor(kinds: readonly RouteKind[], services: readonly Servic
   const apart = elsewhere.filter((kind) => !kinds.includes(kind))
   const steps = kinds.flatMap((kind) => whomToRing(services, kind, at)).filter(({ service }) => !apart.some((kind) => kind === service.kind))
   const once = steps.filter(({ service }, place) => steps.findIndex((step) => step.service.kind === service.kind) === place)
-  return once.filter(({ service }) => service.phone).map((step) => rowOf(step))
+  const isNamed = ({ service }: Step) => kinds.some((kind) => kind === service.kind)
+  return once.filter(({ service }) => service.phone).map((step) => rowOf(step, londonDay(at), !isNamed(step)))
 }
 
-const rowOf = ({ service, open, words }: Step): PhoneRow =>
-  ({ name: service.name, phone: showPhone(service.phone), hours: open ? words : [words, ...hoursWords(service)].join('. ') })
+/** The same for a service that is arranged in its own time: its usual hours stand there also while it is open. */
+export function routePhones(kind: RouteKind, services: readonly Service[], at: number): PhoneRow[] {
+  const [first] = whomToRing(services, kind, at)
+  const usual = first?.open && !neverShuts(first.service) ? hoursWords(first.service) : []
+  return phonesFor([kind], services, at).map((row) => (row.instead ? row : { ...row, hours: [row.hours, ...usual].join('. ') }))
+}
 
-/** The service itself with its usual hours: for what is arranged in its own time. */
+function rowOf({ service, open, words }: Step, today: Day, instead: boolean): PhoneRow {
+  return {
+    name: service.name, phone: showPhone(service.phone), hours: open ? words : [words, ...hoursWords(service)].join('. '),
+    ...(instead ? { instead } : {}), ...(isStale(service, today) ? { warning: staleWords(service) } : {}),
+  }
+}
+
+/** The service itself with its usual hours: for paper, which does not know what time it is. */
 export const usualHours = (kind: RouteKind, services: readonly Service[]): PhoneRow[] =>
   services.filter((service) => service.kind === kind && service.phone)
     .map((service) => ({ name: service.name, phone: showPhone(service.phone), hours: hoursWords(service).join('; ') }))

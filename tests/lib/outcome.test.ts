@@ -33,8 +33,29 @@ describe('the verdict', () => {
     expect([soon?.word, soon?.within, onHold]).toEqual(['Soon', 'within 3 working days', []])
     expect(firstBy).toMatch(/2026$/)
     expect(ways.map(({ heading: name, phones }) => [name, phones])).toEqual([
-      ['Falls service', [{ name: 'Quillbrook Falls Service', phone: '01632 960 231', hours: 'Monday to Friday, 9am to 5pm' }]],
+      ['Falls service', [{ name: 'Quillbrook Falls Service', phone: '01632 960 231', hours: 'Open now, until 5pm. Monday to Friday, 9am to 5pm' }]],
     ])
+  })
+  test('shows who takes it while a route is shut, and on paper only the usual hours: HZ12', () => {
+    const night = { ...gp, at: mondayMorning + 12 * 3_600_000 }
+    const taken = services.map((each) => (each.kind === 'FALLS_SERVICE' ? { ...each, outOfHours: 'UCR_2H', criteria: 'Two falls or more' } : each))
+    const [way] = outcomeOf(send({}), night, taken).ways
+    expect(way?.phones.map(({ name, hours, instead }) => [name, hours, instead ?? false])).toEqual([
+      ['Quillbrook Falls Service', 'Shut now, opens tomorrow at 9am. Monday to Friday, 9am to 5pm', false],
+      ['Rapid Response', 'Shut now, opens tomorrow at 9am. Monday to Friday, 9am to 5pm', true],
+      ['Duty doctor', 'Shut now, opens tomorrow at 9am. Monday to Friday, 9am to 5pm', true],
+      ['A&E', 'Open now, any time', true],
+    ])
+    expect(way?.usual.map(({ hours }) => hours)).toEqual(['Monday to Friday, 9am to 5pm'])
+    expect(way?.takes).toBe('Two falls or more')
+  })
+  test('warns beside a number whose review is past, and shows it all the same: HZ12', () => {
+    const later = { ...gp, at: Date.parse('2027-02-24T10:00:00Z') }
+    const [row] = outcomeOf(send({}), later, services).ways[0]?.phones ?? []
+    expect(row).toMatchObject({ phone: '01632 960 231', warning: 'Due to be checked by 23 February 2027. The number or the hours may have changed' })
+    expect(outcome(send({})).ways[0]?.phones[0]).not.toHaveProperty('warning')
+    const [card] = stopCards(['S3'], 'clinician', services, later.at)
+    expect(card?.steps.flatMap(({ phones = [] }) => phones).every(({ warning }) => warning)).toBe(true)
   })
   test('says from whom an answer is missing, and by when', () => {
     expect(outcome(send({ consent: 'not_asked' })).onHold).toEqual(['An answer from you, or whoever sent it, by 25 November 2026'])

@@ -15,7 +15,7 @@ import type { Referral } from '#lib/referral'
 import { questionOf } from '#lib/referral-view'
 import { kinds, type RouteKind } from '#lib/rules/kinds'
 import type { Glimpse } from '#lib/sight'
-import { phonesFor } from '#lib/stop-view'
+import { routePhones } from '#lib/stop-view'
 import { eventsOf } from '#lib/timeline-view'
 import { Beside, First, MovesIn } from './beside'
 
@@ -48,6 +48,6 @@ export function Cut({ me, sight, referral, timeline, moves }: CutProps) {
 async function Instead({ sight: { routes }, ...open }: Pick<CutProps, 'me' | 'sight' | 'referral' | 'moves'>) {
   if (routes.length === 0) return null
   const services = await listServices(open.me)
-  const rows = routes.map(({ kind }) => kind as RouteKind).map((kind) => ({ heading: kinds[kind].name, phones: phonesFor([kind], services, open.me.at) }))
+  const rows = routes.map(({ kind }) => kind as RouteKind).map((kind) => ({ heading: kinds[kind].name, phones: routePhones(kind, services, open.me.at) }))
   return <Section id="also" heading="Who to ring instead" className="bf-form"><Routes routes={rows} /><MovesIn {...open} place="routes" /></Section>
 }

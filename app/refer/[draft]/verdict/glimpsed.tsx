@@ -10,7 +10,7 @@ import type { Me } from '#lib/me'
 import { sentWords } from '#lib/outcome'
 import { kinds, type RouteKind } from '#lib/rules/kinds'
 import type { Glimpse } from '#lib/sight'
-import { usualHours } from '#lib/stop-view'
+import { routePhones } from '#lib/stop-view'
 
 /** What a receptionist sees of what they sent: that it arrived, where it stands, and by when the patient hears. No band, no reason. */
 export async function Glimpsed({ me, sight }: { me: Me; sight: Glimpse }) {
@@ -28,7 +28,7 @@ export async function Glimpsed({ me, sight }: { me: Me; sight: Glimpse }) {
       </Outcome>
       {routes.length > 0 ? (
         <Section id="elsewhere" heading="Who to ring instead">
-          <Routes routes={routes.map((kind) => ({ heading: kinds[kind].name, phones: usualHours(kind, services) }))} />
+          <Routes routes={routes.map((kind) => ({ heading: kinds[kind].name, phones: routePhones(kind, services, me.at) }))} />
         </Section>
       ) : null}
     </>
