@@ -1,7 +1,5 @@
-import { and, desc, eq, inArray } from 'drizzle-orm'
-import { londonTime } from '#lib/day'
+import { and, eq } from 'drizzle-orm'
 import type { Me } from '#lib/me'
-import { isMove, moveNames, moves } from '#lib/moves/moves'
 import { refusal } from '#lib/moves/refusals'
 import type { Change, Referral } from '#lib/referral'
 import { Stale } from '#lib/refusal'
@@ -16,6 +14,7 @@ export { findOpen } from './find-open'
 export { listMine } from './list-mine'
 export { listOpen } from './list-open'
 export { listQueue } from './list-queue'
+export { whoWon } from './who-won'
 
 const ours = (me: Me, id: string) => and(eq(referrals.practice, me.practice), eq(referrals.id, id))
 
@@ -60,17 +59,6 @@ export async function saveChange(me: Me, version: number, change: Change): Promi
       .where(and(ours(me, referral.id), eq(referrals.version, version)))
       .returning({ id: referrals.id }),
   ])
-}
-
-/** Who was first, in words: 'Priya Shah claimed this referral at 10:42, before you.' */
-export async function whoWon(me: Me, id: string): Promise<string> {
-  const { name, act, at } = acts
-  const changes = and(eq(acts.practice, me.practice), eq(acts.subject, id), inArray(acts.act, moveNames))
-  const [last] = await look(me, { act: 'came-second', subject: id }, (db) =>
-    db.select({ name, act, at }).from(acts).where(changes).orderBy(desc(acts.seq)).limit(1),
-  )
-  if (!last || !isMove(last.act)) return 'Somebody changed this before you. Look at what has happened.'
-  return `${last.name} ${moves[last.act].told} at ${londonTime(last.at)}, before you. Look at what has happened.`
 }
 
 /** Whether this is what was sent the first time under this id: same sender, same answers. */

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { readAttended } from '#db/attended'
 import * as drafts from '#db/drafts'
 import * as history from '#db/history'
 import { freshId } from '#db/ids'
@@ -24,6 +25,7 @@ type Case = (them: Me, a: World) => Promise<unknown>
 const patient = { lastName: 'Canary', born: '1931-02-03', nhsNumber: '9990000034' }
 
 const cases: Record<string, Case> = {
+  'attended.readAttended': (them) => readAttended(them).then(({ waiting }) => waiting > 0 && 'canary'),
   'drafts.keepDraft': (them, { draft }) => drafts.keepDraft(them, { ...draft, typed: { lastName: 'Other' } }),
   'drafts.openDraft': (them, { draft }) => drafts.openDraft(them, draft.id),
   'drafts.myDrafts': (them, { draft }) => drafts.myDrafts(them, draft.door).then((found) => found.map(({ id }) => id === draft.id && 'canary')),
@@ -58,9 +60,12 @@ const cases: Record<string, Case> = {
   'referrals.whoWon': (them, { referral }) => referrals.whoWon(them, referral.id),
   'refusals.noteRefusal': (them) => noteRefusal(them, '/queue'),
   'services.listServices': (them) => services.listServices(them),
+  'services.readDirectory': (them) => services.readDirectory(them),
+  'services.saveDirectory': (them, { service }) => services.saveDirectory(them, 0, [{ ...service, name: 'Other', version: 1 }]),
   'services.saveService': (them, { service }) => services.saveService(them, { ...service, name: 'Other', version: 1 }),
   'sessions.switchPractice': async (them, { session, me }) => [await switchPractice(session, them.practice, me.at), await openSession(me.staff, them.practice, me.at)],
   'settings.readSetting': (them) => settings.readSetting(them, 'closed'),
+  'settings.readSettings': (them) => settings.readSettings(them, ['closed']),
   'settings.saveSetting': (them) => settings.saveSetting(them, 'closed', ['2026-12-24'], 1),
   'verify.readHead': (them) => readHead(them),
   'verify.verifyChain': (them) => verifyChain(them),
@@ -81,14 +86,14 @@ const parts = [
   'migrate-postgres', 'migrate-sqlite', 'open', 'own-file', 'pages', 'patience', 'pending', 'places', 'postgres', 'rows', 'seal', 'sqlite',
   'statements', 'steps', 'term', 'whole-queue',
 ]
-const builders = ['drafts.endDraft', 'people.joining']
+const builders = ['drafts.endDraft', 'people.joining', 'settings.settingRow']
 
 test('every exported query has its case here', async () => {
   const files = readdirSync('db').filter((file) => file.endsWith('.ts')).map((file) => file.slice(0, -3))
   const asked = files.filter((file) => !parts.includes(file) && file !== 'seed')
   const modules = await Promise.all(asked.map(async (file) => [file, (await import(/* @vite-ignore */ `../../db/${file}.ts`)) as object] as const))
   const exported = modules.flatMap(([file, module]) => Object.entries(module).filter(([, it]) => typeof it === 'function').map(([name]) => `${file}.${name}`))
-  const again = ['referrals.findOpen', 'referrals.listMine', 'referrals.listOpen', 'referrals.listQueue']
+  const again = ['referrals.findOpen', 'referrals.listMine', 'referrals.listOpen', 'referrals.listQueue', 'who-won.whoWon']
   expect(exported.filter((name) => ![...Object.keys(cases), ...beforeAnybody, ...builders, ...again].includes(name))).toEqual([])
   expect(Object.keys(cases).length).toBeGreaterThan(25)
 })
@@ -109,7 +114,7 @@ describe('staff of one practice get nothing of another, and change nothing of it
   })
 
   test('these queries, asked by their own staff, do get it: the canary sings', async () => {
-    const own = ['history.allActs', 'list-queue.listQueue', 'people.membersOf', 'services.listServices', 'settings.readSetting', 'practices.readPractice', 'referrals.openReferral', 'drafts.openDraft', 'find-open.findOpen']
+    const own = ['attended.readAttended', 'services.readDirectory', 'settings.readSettings', 'history.allActs', 'list-queue.listQueue', 'people.membersOf', 'services.listServices', 'settings.readSetting', 'practices.readPractice', 'referrals.openReferral', 'drafts.openDraft', 'find-open.findOpen']
     for (const name of own) expect(JSON.stringify(await cases[name]?.(a.me, a)), name).toMatch(/canary/i)
   })
 })
