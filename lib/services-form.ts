@@ -89,8 +89,13 @@ function dangerProblems({ kind, phone, hours, outOfHours }: Pick<Entry, 'phone' 
 export function dangersBroken(before: readonly Service[], after: readonly Service[], changed: readonly string[]): readonly RouteKind[] {
   const old = directoryFaults(before)
   const broken = directoryFaults(after).filter((fault) => !old.includes(fault) || changed.some((kind) => fault.startsWith(`${kind}:`)))
-  return routeKinds.filter((kind) => broken.some((fault) => fault.startsWith(`${kind}:`)))
+  return kindsIn(broken)
 }
+
+/** The services rung in a danger that lead to nobody as the directory stands. */
+export const dangersOpen = (services: readonly Service[]): readonly RouteKind[] => kindsIn(directoryFaults(services))
+
+const kindsIn = (faults: readonly string[]) => routeKinds.filter((kind) => faults.some((fault) => fault.startsWith(`${kind}:`)))
 
 /** Why a change cannot be kept that would leave a danger with nobody to ring. */
 export const brokenWords = (broken: readonly RouteKind[]): string =>

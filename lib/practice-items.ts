@@ -1,0 +1,62 @@
+import { absenceOn, uncovered, type Leave, type Pause } from './absence'
+import { unattendedSince, type Attended } from './attention'
+import { addDays, longDay, londonDay, type Day } from './day'
+import { atWords } from './moments'
+import { brokenWords, dangersOpen, type Entry } from './services-form'
+import { dueForReview } from './services-list'
+import { isWorkingDay } from './working-days'
+
+/** Something a manager has to see to: how loudly it is said, and where it is mended. */
+export type Item = { readonly urgent: boolean; readonly words: string; readonly href: string; readonly link: string }
+
+/** What a manager's items are found in. */
+export type Practice = {
+  readonly services: readonly Entry[]
+  readonly attended: Attended
+  readonly workers: readonly { readonly person: string; readonly name: string; readonly role: string; readonly endedAt: number | null }[]
+  readonly leaves: readonly Leave[]
+  readonly pause: Pause | null
+}
+
+const lookAhead = 14
+const toServices = { href: '/practice/services', link: 'Look at the services' }
+const toCover = { href: '/practice/cover', link: 'Look at cover' }
+const toPeople = { href: '/practice/people', link: 'Look at people' }
+
+/** All that a manager has to see to at this moment (ms UTC), the most pressing first; empty when there is nothing. */
+export function practiceItems(practice: Practice, at: number): readonly Item[] {
+  const today = londonDay(at)
+  return [...dangers(practice), ...queue(practice, at), ...cover(practice, today), ...reviews(practice, today)]
+}
+
+function dangers({ services }: Practice): Item[] {
+  const broken = dangersOpen(services)
+  return broken.length > 0 ? [{ urgent: true, words: `${brokenWords(broken)}. Best Fit does not start again until they do.`, ...toServices }] : []
+}
+
+/** A queue nobody looks after (HZ8). */
+function queue({ attended }: Practice, at: number): Item[] {
+  const since = unattendedSince(attended, at)
+  if (since === null) return []
+  const waits = attended.waiting === 1 ? '1 referral waits' : `${attended.waiting} referrals wait`
+  const last = attended.openedAt === null ? 'Nobody has ever opened the queue' : `Nobody has opened the queue since it was opened ${atWords(attended.openedAt, at)}`
+  return [{ urgent: true, words: `${last}. ${waits} in it. Ask an OT, a supervisor or a clinician to open it today.`, ...toCover }]
+}
+
+function cover({ workers, leaves, pause }: Practice, today: Day): Item[] {
+  const { ots, seen } = absenceOn(today, workers, leaves, pause)
+  if (ots === 0) return [{ urgent: true, words: 'No OT works here. What is sent to the OT waits, and nobody sees to it.', ...toPeople }]
+  const days = Array.from({ length: lookAhead + 1 }, (_, n) => addDays(today, n)).filter(isWorkingDay)
+  const without = uncovered(days, workers, leaves)
+  return without.map(({ name, from, to }) => ({
+    urgent: !seen && from <= today, words: `Nobody covers for ${name}, away ${from === to ? `on ${longDay(from)}` : `from ${longDay(from)} to ${longDay(to)}`}.`, ...toCover,
+  }))
+}
+
+function reviews({ services }: Practice, today: Day): Item[] {
+  const due = dueForReview(services, today)
+  if (due.length === 0) return []
+  const [names, rest] = [due.slice(0, 5).map(({ name }) => name).join(', '), due.length - 5]
+  const words = due.length === 1 ? 'One service is due to be checked' : `${due.length} services are due to be checked`
+  return [{ urgent: false, words: `${words}: ${names}${rest > 0 ? ` and ${rest} more` : ''}.`, ...toServices }]
+}
