@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import type { Act, Me } from '#lib/me'
-import { commit, read } from './client'
+import { commit, look, read } from './client'
 import { services } from './schema/services'
 import { readSetting, settingRow } from './settings'
 import type { Writer } from './statements'
@@ -17,6 +17,12 @@ export const manyServices = 'services'
 export async function listServices(me: Me): Promise<Service[]> {
   const rows = await read(me, (db) => db.select().from(services).where(eq(services.practice, me.practice)))
   return rows.map(({ practice: _, ...service }) => service).sort((a, b) => (a.kind < b.kind ? -1 : 1))
+}
+
+/** The same to be taken out of the house: noted first. */
+export async function exportServices(me: Me): Promise<Service[]> {
+  await look(me, { act: 'services-exported', subject: manyServices }, async () => [])
+  return await listServices(me)
 }
 
 /** The directory, with the version of the whole of it: read first, so that a change since then is always noticed. */

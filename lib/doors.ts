@@ -57,6 +57,16 @@ export const doors: Readonly<Record<string, Door>> = {
   '/practice/people invite': { roles: ['manager'], sees: 'the practice’s staff' },
   '/practice/people change': { roles: ['manager'], sees: 'the practice’s staff' },
   '/practice/people remove': { roles: ['manager'], sees: 'the practice’s staff' },
+  '/practice/services': { roles: ['manager'], sees: 'the directory of services', menu: { label: 'Services' } },
+  '/practice/services bringIn': { roles: ['manager'], sees: 'the directory after the file, or what is wrong in it' },
+  '/practice/services/csv': { roles: ['manager'], sees: 'the directory as a file' },
+  '/practice/services/[kind]': { roles: ['manager'], sees: 'one service of the directory' },
+  '/practice/services/[kind] save': { roles: ['manager'], sees: 'the directory after the change' },
+  '/practice/cover': { roles: ['manager', 'ot'], sees: 'leave, cover and the pause of new referrals; an OT changes their own leave', menu: { label: 'Cover' } },
+  '/practice/cover addLeave': { roles: ['manager', 'ot'], sees: 'leave and cover; an OT adds their own' },
+  '/practice/cover dropLeave': { roles: ['manager', 'ot'], sees: 'leave and cover; an OT drops their own' },
+  '/practice/cover pause': { roles: ['manager'], sees: 'the pause of new referrals' },
+  '/practice/cover reopen': { roles: ['manager'], sees: 'new referrals taken again' },
 }
 
 /** Whether this role may open this door. A door that is not in the table is for nobody. */

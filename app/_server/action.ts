@@ -58,9 +58,11 @@ const idsIn = (typed: Typed) => {
   return { draft, id: idIn(typed.id) ?? draft, version: /^\d{1,9}$/.test(String(typed.version)) ? Number(typed.version) : 0 }
 }
 
-/** The page a form was drawn on: `[id]` and `[draft]` filled in, the filters it was opened with kept. */
+const kindIn = (text: Typed[string] | undefined) => (typeof text === 'string' && /^[A-Z0-9_]{1,40}$/.test(text) ? text : 'unknown')
+
+/** The page a form was drawn on: `[id]`, `[draft]` and `[kind]` filled in, the filters it was opened with kept. */
 const pageOf = (pattern: string, { id, draft, typed }: Sent) => {
-  const path = pattern.replace('[id]', id).replace('[draft]', draft)
+  const path = pattern.replace('[id]', id).replace('[draft]', draft).replace('[kind]', kindIn(typed.kind))
   // Ours need no signs encoded; an encoded one may be what the guard lets into no address.
   const filters = new URLSearchParams(/^[\w=&.+-]{0,500}$/.test(String(typed.filters ?? '')) ? String(typed.filters ?? '') : '')
   filters.delete('draft')

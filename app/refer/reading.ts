@@ -4,8 +4,10 @@ import type { Me } from '#lib/me'
 import { newsProblems } from '#lib/news'
 import type { Problem } from '#lib/questions/ask'
 import { readForm, readLeniently, type Answers } from '#lib/questions/form'
-import { stopsIn } from '#lib/rules/triage'
+import { pausedProblem } from '#lib/paused'
+import { stopsIn, triage } from '#lib/rules/triage'
 import { one, type Typed } from '#lib/typed'
+import { pausedNow } from '../_server/cover'
 import { openOne } from './open-one'
 
 /** A form as it is acted on, by the button that was pressed; `open` is the referral that what is new is added to. */
@@ -34,7 +36,15 @@ export async function readReferral(typed: Typed, me: Me): Promise<Checked> {
     press === 'stop' && { field: 'gate', message: 'No danger is ticked. Tick it, or press Send' },
     open && (open.same || !one(typed, 'another')) && { field: 'paste', message: 'This patient already has an open referral. Add to that one' },
   ]
-  return { answers: { press: 'send', answers }, problems: [...problems, ...doubts.filter((doubt) => typeof doubt === 'object')] }
+  const wrong = [...problems, ...doubts.filter((doubt) => typeof doubt === 'object')]
+  return { answers: { press: 'send', answers }, problems: wrong.length > 0 ? wrong : await paused(typed, answers, me) }
+}
+
+/** While new referrals are paused, one for the OT is sent only when it is said that it is to wait; one that a stop cut short goes on. */
+async function paused(typed: Typed, answers: Answers, me: Me): Promise<readonly Problem[]> {
+  if (one(typed, 'stopped') || !(await pausedNow(me))) return []
+  const problem = pausedProblem(typed, triage(answers, { role: roleOf(me), today: londonDay(me.at), time: londonTime(me.at) }))
+  return problem ? [problem] : []
 }
 
 /** What is known, when it holds a danger: what is well formed, and what the stops read of the rest. */

@@ -1,13 +1,16 @@
 import { ErrorSummary } from '#components/forms/error-summary'
 import { Frame } from '#components/page/frame'
 import { InsetText } from '#components/page/inset-text'
+import { Absence } from '#components/referral/absence'
 import { ReferForm } from '#components/referral/refer-form'
 import { roleOf } from '#lib/as-typed'
 import { londonTime } from '#lib/day'
 import type { Me } from '#lib/me'
+import { pausedAsks } from '#lib/paused'
 import { asksOf } from '#lib/questions/form'
 import { rulesVersion } from '#lib/rules/settings'
 import type { ClearedStop } from '#lib/rules/verdict'
+import { absenceNow } from '../_server/cover'
 import { headerOf } from '../_server/header'
 import type { Kept } from '../_server/kept'
 import { send } from './actions'
@@ -17,17 +20,18 @@ type Props = { me: Me; draft: string; kept: Kept; cleared?: ClearedStop | undefi
 
 /** The form, empty or with what was typed into it; after a stop, with who dealt with it. */
 export async function ReferPage({ me, draft, kept, cleared }: Props) {
-  const [header, sheet] = await Promise.all([headerOf(me, '/refer'), sheetFor(me, draft, kept)])
+  const [header, sheet, absence] = await Promise.all([headerOf(me, '/refer'), sheetFor(me, draft, kept), absenceNow(me)])
   return (
     <Frame {...header} rulesVersion={rulesVersion}>
-      <ErrorSummary problems={kept.problems} asks={asksOf(roleOf(me))} words="Nothing was sent. Everything you filled in is kept." />
+      <ErrorSummary problems={kept.problems} asks={{ ...asksOf(roleOf(me)), ...pausedAsks }} words="Nothing was sent. Everything you filled in is kept." />
       <h1 className="nhsuk-heading-l bf-title">Refer a patient to the occupational therapist</h1>
+      <Absence notice={absence} />
       {cleared ? (
         <InsetText className="bf-inset">
           <p><strong>Safety stop cleared by {cleared.by} at {londonTime(cleared.at)}.</strong> Answer the safety questions again, finish the form, and press Send.</p>
         </InsetText>
       ) : null}
-      <ReferForm action={send} sheet={sheet} key={`${draft} ${kept.at ?? 0}`} />
+      <ReferForm action={send} sheet={sheet} paused={absence?.paused} key={`${draft} ${kept.at ?? 0}`} />
     </Frame>
   )
 }

@@ -4,6 +4,7 @@ import type { AsTyped } from '#lib/as-typed'
 import type { Asks, Problem } from '#lib/questions/ask'
 import type { Drawn, Part, Section as Card } from '#lib/questions/layout'
 import type { Role } from '#lib/me'
+import { pausedAsks } from '#lib/paused'
 import type { Ring } from '#lib/stop-panels'
 import type { Typed } from '#lib/typed'
 import { Button } from '../forms/button'
@@ -31,7 +32,7 @@ export type ReferSheet = {
 }
 
 /** The whole referral on one page: one client component fed with plain rows, so that its markup is sent once. */
-export function ReferForm({ action, sheet }: { action: (typed: FormData) => Promise<never>; sheet: ReferSheet }) {
+export function ReferForm({ action, sheet, paused }: { action: (typed: FormData) => Promise<never>; sheet: ReferSheet; paused?: boolean | undefined }) {
   const { draft, version, role, cards, ring, typed, problems, start } = sheet
   const first = useRef<HTMLInputElement>(null)
   const now = useAsTyped(first, draft, start)
@@ -45,6 +46,7 @@ export function ReferForm({ action, sheet }: { action: (typed: FormData) => Prom
       <Beside now={now} />
       <div className="bf-rest">
         <p className="nhsuk-body-s">Has anything sudden or worrying come up? <a className="nhsuk-link" href="#gate">Go back to Safety first</a>.</p>
+        {paused ? <Fields asks={pausedAsks} typed={typed} problems={problems} /> : null}
         <Button name="press" value="send">Send</Button>
       </div>
       <input type="hidden" name="draft" value={draft} ref={first} />

@@ -14,6 +14,7 @@ import { SkipLink } from '#components/page/skip-link'
 import { SummaryList } from '#components/page/summary-list'
 import { Table } from '#components/page/table'
 import { Tag } from '#components/page/tag'
+import { Warning } from '#components/page/warning'
 import { Wordmark } from '#components/page/wordmark'
 import { expectSame, macro } from './support/golden'
 
@@ -101,6 +102,11 @@ describe('the parts of a page are the design system’s own', () => {
   test.each(['non-urgent', 'urgent', 'emergency'] as const)('%s care card', (urgency) => {
     const theirs = macro('card', 'card', { heading: { text: 'Call 999 now', level: 3 }, variant: urgency, classes: 'bf-stop' }, inner)
     expectSame(<CareCard urgency={urgency} heading="Call 999 now" level={3} className="bf-stop"><p>x</p></CareCard>, theirs)
+  })
+
+  test('warning', () => {
+    const theirs = macro('warning-callout', 'warningCallout', { heading: { text: 'Paused', level: 2 }, classes: 'bf-absence' }, inner)
+    expectSame(<Warning heading="Paused" className="bf-absence"><p>x</p></Warning>, theirs)
   })
 
   test('pagination, before, after and both', () => {

@@ -59,6 +59,7 @@ const cases: Record<string, Case> = {
   },
   'referrals.whoWon': (them, { referral }) => referrals.whoWon(them, referral.id),
   'refusals.noteRefusal': (them) => noteRefusal(them, '/queue'),
+  'services.exportServices': (them) => services.exportServices(them),
   'services.listServices': (them) => services.listServices(them),
   'services.readDirectory': (them) => services.readDirectory(them),
   'services.saveDirectory': (them, { service }) => services.saveDirectory(them, 0, [{ ...service, name: 'Other', version: 1 }]),

@@ -24,8 +24,8 @@ describe('doors', () => {
 
   test.each([
     ['clinician', ['Refer', 'My referrals']], ['receptionist', ['Refer', 'My referrals']],
-    ['ot', ['Queue', 'My caseload', 'Refer', 'My referrals', 'Rules']], ['supervisor', ['Queue', 'Refer', 'My referrals', 'Rules']],
-    ['manager', ['Rules', 'People']],
+    ['ot', ['Queue', 'My caseload', 'Refer', 'My referrals', 'Rules', 'Cover']], ['supervisor', ['Queue', 'Refer', 'My referrals', 'Rules']],
+    ['manager', ['Rules', 'People', 'Services', 'Cover']],
   ] as const)('show a %s the links %j', (role, labels) => expect(menuFor(role).map(({ label }) => label)).toEqual(labels))
 
   test('in the menu are pages this role may open', () => {
