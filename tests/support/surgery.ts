@@ -15,11 +15,13 @@ const staff = {
   desk: { role: 'receptionist', name: 'Sam Pritchard', job: 'Receptionist' },
   priya: { role: 'ot', name: 'Priya Shah', job: 'OT' },
   tom: { role: 'ot', name: 'Tom Reyes', job: 'OT' },
+  leo: { role: 'manager', name: 'Leo Marsh', job: 'Practice manager' },
+  ana: { role: 'manager', name: 'Ana Cole', job: 'PCN manager' },
 } as const satisfies Record<string, { role: Role; name: string; job: string }>
 
 export type Surgery = Record<keyof typeof staff, Me>
 
-/** A surgery of the test's own, with a GP, reception and two OTs, beside the demo's in the server's database. */
+/** A surgery of the test's own, with a GP, reception, two OTs and two managers, beside the demo's in the server's database. */
 export async function aSurgery(name = 'Quillbrook Surgery'): Promise<Surgery> {
   const practice = freshId()
   const at = Date.now()
