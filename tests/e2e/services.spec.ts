@@ -137,15 +137,11 @@ test('a stop shows who takes it while a team is shut, and warns of an old number
   await expect(rows.filter({ hasText: 'Instead: Our AE' })).toContainText('01632 960 100')
 })
 
-test('nobody but a manager opens the directory or takes it out', async ({ page: first }) => {
+test('nobody but a manager opens the directory or takes it out, and a kind there is not is not found', async ({ page: first }) => {
   const surgery = await withServices()
   for (const who of ['gp', 'desk', 'priya'] as const) {
     const page = await pageOf(first, surgery[who])
     for (const address of ['/practice/services', '/practice/services/UCR_2H', '/practice/services/csv']) expect((await page.goto(address))?.status(), `${who} ${address}`).toBe(403)
   }
-})
-
-test('a kind of service there is not is not found', async ({ page: first }) => {
-  const page = await pageOf(first, (await withServices()).leo)
-  expect((await page.goto('/practice/services/FIT_FOR_WORK'))?.status()).toBe(404)
+  expect((await (await pageOf(first, surgery.leo)).goto('/practice/services/FIT_FOR_WORK'))?.status()).toBe(404)
 })
