@@ -1,9 +1,8 @@
 import type { Absence, Leave } from './absence'
 import { fullDay } from './day'
 import type { RouteKind } from './rules/kinds'
-import { kinds } from './rules/kinds'
 import type { Service } from './services'
-import { routePhones, type PhoneRow } from './stop-view'
+import { phonesFor, type PhoneRow } from './stop-view'
 
 /** What is said before a referral or a call is begun: `loud` where nobody takes it on just now. */
 export type AbsenceNotice = {
@@ -11,7 +10,7 @@ export type AbsenceNotice = {
   readonly paused: boolean
   readonly heading: string
   readonly lines: readonly string[]
-  readonly instead: readonly { readonly heading: string; readonly ways: readonly { readonly heading: string; readonly phones: readonly PhoneRow[] }[] }[]
+  readonly instead: readonly { readonly heading: string; readonly phones: readonly PhoneRow[] }[]
 }
 
 /** Who may help meanwhile, by what it is about (A.2 to A.4). The groups as the form asks for them. */
@@ -29,7 +28,8 @@ export function absenceNotice(absence: Absence, services: readonly Service[], at
   const { pause, away, seen } = absence
   if (!pause && seen && away.length === 0) return null
   const loud = pause !== null || !seen
-  const instead = loud ? alternatives.map((group) => groupOf(group, services, at)).filter(({ ways }) => ways.length > 0) : []
+  const groups = alternatives.map(({ heading, kinds }) => ({ heading, phones: phonesFor(kinds, services, at) }))
+  const instead = loud ? groups.filter(({ phones }) => phones.length > 0) : []
   return { loud, paused: pause !== null, heading: headingOf(absence), lines: linesOf(absence), instead }
 }
 
@@ -41,16 +41,11 @@ function headingOf({ pause, away, ots }: Absence): string {
 }
 
 function linesOf({ pause, away, ots, seen }: Absence): string[] {
-  const each = away.length > 1 || pause ? away.map(awayWords) : []
+  const each = away.length > 1 || pause ? away.map((leave) => `${awayWords(leave)}.`) : []
   if (pause) return [`Why: ${pause.reason}.`.replace(/([.!?])\.$/, '$1'), ...each, `${waits} What is sent to the OT meanwhile waits until then.`]
   if (!seen) return [...each, `${waits} What is sent to the OT waits until ${ots === 0 ? 'there is one' : 'they are back'}.`]
   return each
 }
 
-/** 'Priya Shah is away until Friday 4 December 2026. Tom Reyes covers.' */
-export const awayWords = ({ name, to, cover }: Leave): string => `${name} is away until ${fullDay(to)}. ${cover ? `${cover.name} covers` : 'Nobody covers'}`
-
-function groupOf({ heading, kinds: named }: (typeof alternatives)[number], services: readonly Service[], at: number) {
-  const ways = named.map((kind) => ({ heading: kinds[kind].name, phones: routePhones(kind, services, at) }))
-  return { heading, ways: ways.filter(({ phones }) => phones.length > 0) }
-}
+/** 'Priya Shah is away until Friday 4 December 2026. Tom Reyes covers' */
+const awayWords = ({ name, to, cover }: Leave): string => `${name} is away until ${fullDay(to)}. ${cover ? `${cover.name} covers` : 'Nobody covers'}`

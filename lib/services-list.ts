@@ -8,6 +8,7 @@ import { showPhone } from './phone'
 export type ServicesRow = {
   readonly kind: RouteKind
   readonly href: string
+  /** Who it is here; '' where that says no more than the kind does. */
   readonly name: string
   readonly is: string
   readonly phone: string
@@ -34,7 +35,7 @@ function rowOf(kind: RouteKind, entries: readonly Entry[], at: number): Services
   const base = { kind, href: `/practice/services/${kind}`, is: kinds[kind].name }
   if (!entry) return { ...base, name: unnamed, phone: 'None', now: 'Not known', whenShut: 'Nobody', checked: 'Never', due: false }
   return {
-    ...base, name: entry.name, phone: showPhone(entry.phone) || 'None', now: standing(entry, at).words,
+    ...base, name: entry.name === base.is ? '' : entry.name, phone: showPhone(entry.phone) || 'None', now: standing(entry, at).words,
     whenShut: nameOf(entry.outOfHours, entries), checked: `By ${longDay(entry.reviewDue)}`, due: isStale(entry, londonDay(at)),
   }
 }

@@ -10,7 +10,7 @@ export function Directory({ heading, rows }: ServicesList) {
       <tbody>
         {rows.map(({ kind, href, name, is, phone, now, whenShut, checked, due }) => (
           <tr key={kind}>
-            <th scope="row"><a className="nhsuk-link" href={href}>{is}</a><span className="bf-queue__meta">{name}</span></th>
+            <th scope="row"><a className="nhsuk-link" href={href}>{is}</a>{name ? <span className="bf-queue__meta">{name}</span> : null}</th>
             <td>{phone}</td>
             <td>{now}</td>
             <td>{whenShut}</td>

@@ -20,10 +20,10 @@ export function Absence({ notice }: { notice: AbsenceNotice | null }) {
 function Instead({ instead }: Pick<AbsenceNotice, 'instead'>) {
   return (
     <div className="bf-halves">
-      {instead.map(({ heading, ways }) => (
+      {instead.map(({ heading, phones }) => (
         <section aria-label={heading} key={heading}>
           <h3 className="nhsuk-heading-s bf-tight">{heading}</h3>
-          {ways.map((way) => <Phones rows={way.phones} key={way.heading} />)}
+          <Phones rows={phones} />
         </section>
       ))}
     </div>

@@ -32,6 +32,7 @@ for (const script of [true, false]) {
       await gp.getByLabel('Send it to the OT all the same').check()
       await gp.getByRole('button', { name: 'Send', exact: true }).click()
       await expect(gp.getByRole('heading', { level: 1 })).toContainText('The OT will be in touch by')
+      await expect(notice(gp)).toContainText('New referrals to the OT are paused until') // so that the date is not read alone
       await leo.getByRole('button', { name: 'Take new referrals again now' }).click()
       await expect(leo.getByText('New referrals are taken.')).toBeVisible()
       await gp.goto('/refer')

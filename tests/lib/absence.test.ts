@@ -72,15 +72,15 @@ describe('what is said before a referral is begun', () => {
     const notice = said([priya], [leave('priya', monday, '2026-12-04')])
     expect(notice).toMatchObject({ loud: true, paused: false, heading: 'priya is away until Friday 4 December 2026. Nobody covers' })
     expect(notice?.lines).toEqual(['The safety questions and every other service are there as always. What is sent to the OT waits until they are back.'])
-    expect(notice?.instead.map(({ heading, ways }) => [heading, ways.map((way) => way.heading)])).toEqual([
-      ['Needed today', ['Duty doctor', 'Urgent community response, 2 hours']], ['Mental health in daily life', ['NHS Talking Therapies']],
+    expect(notice?.instead.map(({ heading, phones }) => [heading, phones.map(({ name }) => name)])).toEqual([
+      ['Needed today', ['Our DUTY_GP', 'Our UCR_2H']], ['Mental health in daily life', ['Talking']],
     ])
     expect(said([ngozi], [])?.heading).toBe('No OT works here just now')
   })
   test('is why and until when new referrals are paused, and who is away besides', () => {
     const notice = said([priya, tom], [leave('priya', monday, '2026-12-04', 'tom')], { reason: 'Too many wait', reopens: '2026-12-07' })
     expect(notice?.heading).toBe('New referrals to the OT are paused until Monday 7 December 2026')
-    expect(notice?.lines.slice(0, 2)).toEqual(['Why: Too many wait.', 'priya is away until Friday 4 December 2026. tom covers'])
+    expect(notice?.lines.slice(0, 2)).toEqual(['Why: Too many wait.', 'priya is away until Friday 4 December 2026. tom covers.'])
     expect(notice?.instead.length).toBeGreaterThan(0)
   })
   test('never says that waiting is all right', () => {

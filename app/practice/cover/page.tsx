@@ -26,7 +26,7 @@ export default async function Page({ searchParams }: Props) {
     <Frame {...await headerOf(me, '/practice/cover')}>
       <ErrorSummary problems={kept.problems} asks={asks} words="Nothing was changed. What you typed is kept." />
       <h1 className="nhsuk-heading-l bf-title">Cover</h1>
-      <SeenTo me={me} />
+      <SeenTo me={me} here="/practice/cover" />
       <p className="bf-sentence">Referrers read this before they type. Safety stops, other services and signposting go on whatever is written here.</p>
       <Section id="leave" heading="When an OT is away" className="bf-form"><Leaves me={me} cover={cover} kept={form === 'leave' ? kept : undefined} /></Section>
       {me.role === 'manager'

@@ -31,7 +31,7 @@ export default async function Page({ searchParams }: Props) {
     <Frame {...await headerOf(me, '/practice/people')}>
       <ErrorSummary problems={kept.problems} asks={about ? {} : inviteAsks} />
       <h1 className="nhsuk-heading-l bf-title">People</h1>
-      <SeenTo me={me} />
+      <SeenTo me={me} here="/practice/people" />
       {word ? <Link word={String(word)} name={String(typed.invited)} /> : null}
       <Section id="members" heading="Who works here">
         <Members all={await membersOf(me)} mine={me.staff} kept={kept} />

@@ -31,7 +31,7 @@ export default async function Page({ searchParams }: Props) {
       <ErrorSummary problems={kept.problems} asks={fileAsks} words="Nothing was changed. What you pasted is kept." />
       <h1 className="nhsuk-heading-l bf-title">Services</h1>
       <Changed count={changed} />
-      <SeenTo me={me} />
+      <SeenTo me={me} here="/practice/services" />
       <p className="bf-sentence">Every route a verdict or a stop can name, and who it is here. A service that is shut shows who takes it instead. One that was not checked in time shows a warning, and is shown all the same.</p>
       {servicesList(services, me.at).map((list) => <Directory {...list} key={list.heading} />)}
       <Section id="as-file" heading="As a file" className="bf-form"><AsFile kept={kept} /></Section>

@@ -49,13 +49,13 @@ function Editing({ kind, entry, kept: { typed, problems } }: { kind: RouteKind; 
     <Form action={save}>
       {Object.entries({ kind, version: String(entry.version), draft: freshId() }).map(([name, value]) => <input type="hidden" name={name} value={value} key={name} />)}
       <Fields asks={servicesAsks} typed={drawn} problems={problems}>
-        <div className="bf-pair"><Field name="name" /><Field name="phone" /></div>
+        <div className="bf-pair bf-even"><Field name="name" /><Field name="phone" /></div>
         <Field name="hours" />
         <WhenShut kind={kind} value={one(drawn, 'outOfHours') ?? ''} error={problems.find(({ field }) => field === 'outOfHours')?.message} />
-        <div className="bf-pair"><Field name="criteria" /><Field name="patientText" /></div>
+        <div className="bf-pair bf-even"><Field name="criteria" /><Field name="patientText" /></div>
         <Field name="whoCanRefer" />
         <Field name="area" />
-        <div className="bf-pair"><Field name="reviewedOn" /><Field name="reviewDue" /></div>
+        <div className="bf-pair bf-even"><Field name="reviewedOn" /><Field name="reviewDue" /></div>
       </Fields>
       <div className="nhsuk-button-group">
         <Button name="press" value="save">Save</Button>

@@ -1,6 +1,7 @@
 import { ErrorSummary } from '#components/forms/error-summary'
 import { InsetText } from '#components/page/inset-text'
 import { Section } from '#components/page/section'
+import { Absence } from '#components/referral/absence'
 import { Reasons } from '#components/referral/reasons'
 import { RecordBox } from '#components/referral/record-box'
 import { Slip } from '#components/referral/slip'
@@ -8,22 +9,28 @@ import { readPractice } from '#db/practices'
 import { listServices } from '#db/services'
 import { longDay, londonDay } from '#lib/day'
 import type { Me } from '#lib/me'
+import type { State } from '#lib/moves/states'
 import { outcomeOf, type Outcome } from '#lib/outcome'
 import { showPhone } from '#lib/phone'
 import { recordText } from '#lib/record-text'
 import type { Referral } from '#lib/referral'
 import { slipOf } from '#lib/slip'
+import { absenceNow } from '../../../_server/cover'
 import type { Kept } from '../../../_server/kept'
 import { Arrange } from './arrange'
 import { Differently, Missing } from './own-moves'
 import { Head } from './head'
 import { otsOf } from './ots'
 
+/** Where a referral is before an OT has it: what is said of their absence is news to its sender. */
+const waiting: readonly State[] = ['QUEUED', 'HOLD_INFO', 'UNSCREENED', 'ADVICE']
+
 type Props = { me: Me; referral: Referral; kept: Kept }
 
 /** The verdict: by when and who; why; what is theirs to arrange; the text for the record; the slip for the patient. */
 export async function Sorted({ me, referral, kept }: Props) {
   const [services, practice, ots] = await Promise.all([listServices(me), readPractice(me), otsOf(me)])
+  const absence = waiting.includes(referral.state) ? await absenceNow(me, services) : null
   const [name, phone] = [practice?.name ?? '', practice?.phone ?? '']
   const place = { practice: name, services, ...(ots.to ? { to: ots.to } : {}) }
   const outcome = outcomeOf(referral, me, services)
@@ -31,6 +38,7 @@ export async function Sorted({ me, referral, kept }: Props) {
     <>
       <ErrorSummary problems={kept.problems} words="Nothing was changed. Everything you typed is kept." />
       <Head outcome={outcome} who={ots.words} />
+      <Absence notice={absence} />
       <div className="bf-halves">
         <div>
           <Why outcome={outcome} version={referral.verdict.rulesVersion} />
