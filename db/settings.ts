@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Json, Me } from '#lib/me'
 import { commit, read } from './client'
 import { settings } from './schema/services'
@@ -6,23 +6,13 @@ import type { Writer } from './statements'
 
 /** A setting with the version to change it by; version 0 and null when it was never set. */
 export type Setting = { readonly value: Json; readonly version: number }
-const never: Setting = { value: null, version: 0 }
 
 /** One of the practice's own settings. */
 export async function readSetting(me: Me, name: string): Promise<Setting> {
-  return (await readSettings(me, [name]))[name] ?? never
-}
-
-/** Some of the practice's own settings at once, by name. */
-export async function readSettings<N extends string>(me: Me, names: readonly N[]): Promise<Record<N, Setting>> {
-  const { name, value, version } = settings
-  const these = and(eq(settings.practice, me.practice), inArray(name, [...names]))
-  const found = await read(me, (db) => db.select({ name, value, version }).from(settings).where(these))
-  const one = (wanted: N): Setting => {
-    const row = found.find((each) => each.name === wanted)
-    return row ? { value: row.value, version: row.version } : never
-  }
-  return Object.fromEntries(names.map((wanted) => [wanted, one(wanted)])) as Record<N, Setting>
+  const { value, version } = settings
+  const it = and(eq(settings.practice, me.practice), eq(settings.name, name))
+  const [found] = await read(me, (db) => db.select({ value, version }).from(settings).where(it))
+  return found ?? { value: null, version: 0 }
 }
 
 /** Sets one of the practice's own settings. Throws `Stale` when somebody else did since `version`. */

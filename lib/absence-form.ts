@@ -10,7 +10,7 @@ const nobody = 'nobody'
 /** Leave that is over is kept with the setting for a while, and in the history for good. */
 const keptFor = 31
 
-type Worker = { readonly person: string; readonly name: string; readonly job: string; readonly role: string; readonly endedAt: number | null }
+type Worker = { readonly person: string; readonly name: string; readonly job: string; readonly role: string }
 type Checked<A> = { readonly answers: A; readonly problems: readonly Problem[] }
 
 /** What is asked of a pause. */
@@ -21,10 +21,9 @@ export const pauseAsks = {
 
 /** What is asked of an OT's leave. An OT is not asked whose: it is their own. */
 export function leaveAsks(workers: readonly Worker[], me: Pick<Me, 'role' | 'staff'>) {
-  const here = workers.filter(({ endedAt }) => endedAt === null)
   const option = ({ person, name, job }: Worker): Option => ({ value: person, label: `${name}, ${job}` })
-  const ots = here.filter(({ role, person }) => role === 'ot' && (me.role !== 'ot' || person === me.staff))
-  const may = here.filter(({ role, person }) => ['ot', 'clinician', 'supervisor'].includes(role) && (me.role !== 'ot' || person !== me.staff))
+  const ots = workers.filter(({ role, person }) => role === 'ot' && (me.role !== 'ot' || person === me.staff))
+  const may = workers.filter(({ role, person }) => ['ot', 'clinician', 'supervisor'].includes(role) && (me.role !== 'ot' || person !== me.staff))
   return {
     staff: { id: '', kind: 'choice', who, needed: true, words: 'Who is away', message: 'Choose who is away', options: ots.map(option) },
     from: { id: '', kind: 'day', who, needed: true, words: 'First day away', back: 0, ahead: 2, message: 'Enter the first day away' },

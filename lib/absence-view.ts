@@ -23,10 +23,13 @@ const alternatives: readonly { readonly heading: string; readonly kinds: readonl
 
 const waits = 'The safety questions and every other service are there as always.'
 
-/** What to say of the OT's absence at this moment; null while an OT is here and nothing is paused. */
+/** Whether there is anything to say of the OT's absence: nothing while all OTs are here and nothing is paused. */
+export const isNews = ({ pause, away, seen }: Absence): boolean => pause !== null || !seen || away.length > 0
+
+/** What to say of the OT's absence at this moment; null while there is nothing to say. */
 export function absenceNotice(absence: Absence, services: readonly Service[], at: number): AbsenceNotice | null {
-  const { pause, away, seen } = absence
-  if (!pause && seen && away.length === 0) return null
+  const { pause, seen } = absence
+  if (!isNews(absence)) return null
   const loud = pause !== null || !seen
   const groups = alternatives.map(({ heading, kinds }) => ({ heading, phones: phonesFor(kinds, services, at) }))
   const instead = loud ? groups.filter(({ phones }) => phones.length > 0) : []

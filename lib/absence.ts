@@ -7,8 +7,8 @@ export type Leave = { readonly id: string; readonly staff: string; readonly name
 /** New referrals are paused until a day, on which they are taken again. */
 export type Pause = { readonly reason: string; readonly reopens: Day }
 type Somebody = { readonly staff: string; readonly name: string }
-/** Who works here, as much as it matters for who covers. */
-type Worker = { readonly person: string; readonly name: string; readonly role: string; readonly endedAt: number | null }
+/** Who works here now, as much as it matters for who covers. */
+type Worker = { readonly person: string; readonly role: string }
 
 /** How it stands with the OT on one day. `seen` is whether somebody sees to the queue: an OT who is here, or who covers. */
 export type Absence = { readonly pause: Pause | null; readonly away: readonly Leave[]; readonly ots: number; readonly seen: boolean }
@@ -32,10 +32,9 @@ export const isPaused = (kept: Pause | null, today: Day): kept is Pause => kept 
  * does cover by somebody who has left, or is away themselves.
  */
 export function absenceOn(today: Day, workers: readonly Worker[], leaves: readonly Leave[], kept: Pause | null): Absence {
-  const here = workers.filter(({ endedAt }) => endedAt === null)
-  const ots = here.filter(({ role }) => role === 'ot')
+  const ots = workers.filter(({ role }) => role === 'ot')
   const now = leaves.filter(({ from, to }) => from <= today && today <= to)
-  const isHere = (staff: string) => here.some(({ person }) => person === staff) && !now.some((each) => each.staff === staff)
+  const isHere = (staff: string) => workers.some(({ person }) => person === staff) && !now.some((each) => each.staff === staff)
   const away = now.filter(({ staff }) => ots.some(({ person }) => person === staff)).map((each) => (each.cover && isHere(each.cover.staff) ? each : { ...each, cover: null }))
   const seen = ots.some(({ person }) => isHere(person)) || away.some(({ cover }) => cover !== null)
   return { pause: isPaused(kept, today) ? kept : null, away, ots: ots.length, seen }

@@ -13,7 +13,7 @@ export type Item = { readonly urgent: boolean; readonly words: string; readonly 
 export type Practice = {
   readonly services: readonly Entry[]
   readonly attended: Attended
-  readonly workers: readonly { readonly person: string; readonly name: string; readonly role: string; readonly endedAt: number | null }[]
+  readonly workers: readonly { readonly person: string; readonly role: string }[]
   readonly leaves: readonly Leave[]
   readonly pause: Pause | null
 }

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readAttended } from '#db/attended'
+import { readCover } from '#db/cover'
 import * as drafts from '#db/drafts'
 import * as history from '#db/history'
 import { freshId } from '#db/ids'
@@ -26,6 +27,7 @@ const patient = { lastName: 'Canary', born: '1931-02-03', nhsNumber: '9990000034
 
 const cases: Record<string, Case> = {
   'attended.readAttended': (them) => readAttended(them).then(({ waiting }) => waiting > 0 && 'canary'),
+  'cover.readCover': (them) => readCover(them),
   'drafts.keepDraft': (them, { draft }) => drafts.keepDraft(them, { ...draft, typed: { lastName: 'Other' } }),
   'drafts.openDraft': (them, { draft }) => drafts.openDraft(them, draft.id),
   'drafts.myDrafts': (them, { draft }) => drafts.myDrafts(them, draft.door).then((found) => found.map(({ id }) => id === draft.id && 'canary')),
@@ -66,7 +68,6 @@ const cases: Record<string, Case> = {
   'services.saveService': (them, { service }) => services.saveService(them, { ...service, name: 'Other', version: 1 }),
   'sessions.switchPractice': async (them, { session, me }) => [await switchPractice(session, them.practice, me.at), await openSession(me.staff, them.practice, me.at)],
   'settings.readSetting': (them) => settings.readSetting(them, 'closed'),
-  'settings.readSettings': (them) => settings.readSettings(them, ['closed']),
   'settings.saveSetting': (them) => settings.saveSetting(them, 'closed', ['2026-12-24'], 1),
   'verify.readHead': (them) => readHead(them),
   'verify.verifyChain': (them) => verifyChain(them),
@@ -115,7 +116,7 @@ describe('staff of one practice get nothing of another, and change nothing of it
   })
 
   test('these queries, asked by their own staff, do get it: the canary sings', async () => {
-    const own = ['attended.readAttended', 'services.readDirectory', 'settings.readSettings', 'history.allActs', 'list-queue.listQueue', 'people.membersOf', 'services.listServices', 'settings.readSetting', 'practices.readPractice', 'referrals.openReferral', 'drafts.openDraft', 'find-open.findOpen']
+    const own = ['attended.readAttended', 'cover.readCover', 'services.readDirectory', 'history.allActs', 'list-queue.listQueue', 'people.membersOf', 'services.listServices', 'settings.readSetting', 'practices.readPractice', 'referrals.openReferral', 'drafts.openDraft', 'find-open.findOpen']
     for (const name of own) expect(JSON.stringify(await cases[name]?.(a.me, a)), name).toMatch(/canary/i)
   })
 })

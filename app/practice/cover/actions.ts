@@ -1,31 +1,32 @@
 'use server'
 import { redirect } from 'next/navigation'
+import { coverNames } from '#db/cover'
 import { saveSetting } from '#db/settings'
 import { pauseFrom, withLeave } from '#lib/absence-form'
 import { londonDay } from '#lib/day'
 import { action } from '../../_server/action'
-import { coverOf, kept } from '../../_server/cover'
+import { coverOf } from '../../_server/cover'
 import { mineToDrop, readLeave } from './leave'
 
 export const addLeave = action('/practice/cover addLeave', readLeave, async ({ answers, version }, me) => {
   const { leaves } = await coverOf(me)
-  await saveSetting(me, kept.leave, withLeave(leaves, answers, londonDay(me.at)), version)
+  await saveSetting(me, coverNames.leave, withLeave(leaves, answers, londonDay(me.at)), version)
   redirect('/practice/cover')
 })
 
 export const dropLeave = action('/practice/cover dropLeave', {}, async ({ id, version }, me) => {
   const { leaves } = await coverOf(me)
   const dropped = mineToDrop(leaves, id, me)
-  await saveSetting(me, kept.leave, leaves.filter((each) => each !== dropped), version)
+  await saveSetting(me, coverNames.leave, leaves.filter((each) => each !== dropped), version)
   redirect('/practice/cover')
 })
 
 export const pause = action('/practice/cover pause', (typed, me) => pauseFrom(typed, me), async ({ answers, version }, me) => {
-  await saveSetting(me, kept.pause, answers, version)
+  await saveSetting(me, coverNames.pause, answers, version)
   redirect('/practice/cover')
 })
 
 export const reopen = action('/practice/cover reopen', {}, async ({ version }, me) => {
-  await saveSetting(me, kept.pause, {}, version)
+  await saveSetting(me, coverNames.pause, {}, version)
   redirect('/practice/cover')
 })

@@ -1,4 +1,4 @@
-import type { Member } from '#db/people'
+import type { Worker } from '#db/cover'
 import { freshId } from '#db/ids'
 import type { Leave } from '#lib/absence'
 import { leaveFrom } from '#lib/absence-form'
@@ -23,5 +23,5 @@ export function mineToDrop(leaves: readonly Leave[], id: string, me: Me): Leave 
 }
 
 /** Whether there is anybody whose leave this person may write down. */
-export const anyOt = (workers: readonly Member[], me: Me): boolean =>
-  workers.some(({ role, person, endedAt }) => role === 'ot' && endedAt === null && (me.role !== 'ot' || person === me.staff))
+export const anyOt = (workers: readonly Worker[], me: Me): boolean =>
+  workers.some(({ role, person }) => role === 'ot' && (me.role !== 'ot' || person === me.staff))
