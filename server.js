@@ -33,16 +33,16 @@ const start = async () => {
   // The emitter takes Next's wish to answer upgrades: there are none.
   const app = next({ dev: false, dir: import.meta.dirname, hostname: host, port, httpServer: new EventEmitter() })
   await app.prepare()
-  const stills = new Map()
+  const drawn = { stills: new Map(), opens: new Map() }
   let stopping = () => false
   const line = turns({ atOnce: 64, waiting: 256, patience: 2_000 })
-  const server = makeServer(guard(app.getRequestHandler(), { port, origin, inside, stills, line, stopping: () => stopping() }))
+  const server = makeServer(guard(app.getRequestHandler(), { port, origin, inside, ...drawn, line, stopping: () => stopping() }))
   stopping = stopGently(server, () => app.close())
   server.on('error', fail)
   server.listen(port, host, async () => {
     process.stdout.write(`Best Fit is at ${origin ?? `http://localhost:${port}`}\n`)
-    await drawStills(stills, { address, inside })
-    await knock(stills, { address, inside })
+    await drawStills(drawn, { address, inside })
+    await knock(drawn, { address, inside })
   })
 }
 

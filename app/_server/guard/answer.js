@@ -2,7 +2,7 @@
 import { answerHeaders } from './headers.js'
 
 /** @typedef {import('node:http').ServerResponse} Answer */
-/** @typedef {{ url: string, secure: boolean, csp: string, stillCsp: string, swap: (status: number) => { status: number, page?: string } }} Plan */
+/** @typedef {{ url: string, secure: boolean, csp: string, keep?: boolean, stillCsp: string, swap: (status: number) => { status: number, page?: string } }} Plan */
 
 /**
  * Dresses an answer. `swap` is asked once, when the status is known, which status to send and whether to send a page instead.
@@ -17,7 +17,8 @@ export function dressAnswer(res, plan) {
     page = instead
     if (page !== undefined) undress(res, page)
     const csp = page === undefined ? plan.csp : plan.stillCsp
-    for (const [name, value] of Object.entries(answerHeaders({ url: plan.url, status, secure: plan.secure, csp }))) res.setHeader(name, value)
+    const { url, secure, keep } = plan
+    for (const [name, value] of Object.entries(answerHeaders({ url, status, secure, csp, keep }))) res.setHeader(name, value)
     return writeHead.call(res, status)
   }
   const start = () => res.headersSent || res.writeHead(res.statusCode)

@@ -6,12 +6,13 @@ import { dressAnswer } from './answer.js'
 import { look, readBody, withBody } from './body.js'
 import { dressRequest, policy } from './headers.js'
 import { log } from './log.js'
+import { giveOpen, openPage } from './open.js'
 import { bare, carrying, pageFor, plainly } from './still.js'
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Answer */
-/** @typedef {{ request: string, nonce: string, inside: boolean, path: string, type: string, fields: import('./body.js').Fields }} Visit */
-/** @typedef {{ port: number, origin?: string | undefined, inside: string, stills: Map<string, string>, line: ReturnType<typeof import('./turns.js').turns>, stopping: () => boolean }} Post */
+/** @typedef {{ request: string, nonce: string, inside: boolean, path: string, type: string, fields: import('./body.js').Fields, open?: import('./open.js').Open | undefined }} Visit */
+/** @typedef {{ port: number, origin?: string | undefined, inside: string, stills: Map<string, string>, opens: Map<string, import('./open.js').Open>, line: ReturnType<typeof import('./turns.js').turns>, stopping: () => boolean }} Post */
 
 const longest = 30_000
 const hidden = /^\/(said(\/|$)|api\/clock(\?|\/|$)|_next\/image)/
@@ -25,6 +26,7 @@ export const guard = (next, post) => async (/** @type {Request} */ req, /** @typ
   try {
     const turned = turnedAway(req, post) ?? (!visit.inside && hidden.test(visit.path) ? { status: 404 } : undefined)
     if (turned) return refuse(req, res, turned)
+    if (visit.open) return giveOpen(req, res, visit.open)
     const whole = req.method === 'POST' ? await wholeOf(req, visit) : req
     if (!('url' in whole)) return refuse(req, res, whole)
     await inTurn(() => next(whole, res), visit, res, post)
@@ -37,11 +39,15 @@ export const guard = (next, post) => async (/** @type {Request} */ req, /** @typ
 /** @param {Request} req @param {Answer} res @param {Post} post @returns {Visit} */
 function begin(req, res, post) {
   const path = (req.url ?? '/').replace(/[?&]_rsc=[^&]*/, '')
-  const visit = { request: v7(), nonce: randomBytes(16).toString('base64'), inside: isInside(req, post), path, type: req.headers['content-type'] ?? '', fields: [] }
+  const inside = isInside(req, post)
+  // What the server asks itself is drawn afresh: it is what the pages in memory are made of.
+  const open = inside ? undefined : openPage(req, post.opens)
+  const visit = { request: v7(), nonce: randomBytes(16).toString('base64'), inside, path, type: req.headers['content-type'] ?? '', fields: [], open }
   dressAnswer(res, {
     url: req.url ?? '/',
     secure: post.origin?.startsWith('https:') ?? false,
-    csp: policy(visit.nonce),
+    csp: open ? policy() : policy(visit.nonce),
+    keep: open !== undefined,
     stillCsp: policy(),
     swap: swapFor(isDocument(req), req.method === 'POST', visit, post),
   })

@@ -18,6 +18,11 @@ const always = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   'X-Frame-Options': 'DENY',
 }
+/** How long a browser may keep an answer: a hashed file for good, a public page until it is asked for again, all else never. @param {string} url @param {number} status @param {boolean} [keep] */
+const keeping = (url, status, keep) => {
+  if (status === 200 && url.startsWith('/_next/static/')) return 'public, max-age=31536000, immutable'
+  return keep && (status === 200 || status === 304) ? 'public, no-cache' : 'no-store'
+}
 const aYear = 'max-age=31536000; includeSubDomains'
 
 /**
@@ -50,13 +55,13 @@ export function dressRequest(req, ours) {
 
 /**
  * The headers of an answer that nothing behind the guard may change (R IN-7).
- * @param {{ url: string, status: number, secure: boolean, csp: string }} answer
+ * @param {{ url: string, status: number, secure: boolean, csp: string, keep?: boolean | undefined }} answer
  * @returns {Record<string, string>}
  */
-export const answerHeaders = ({ url, status, secure, csp }) => ({
+export const answerHeaders = ({ url, status, secure, csp, keep }) => ({
   ...always,
   'Content-Security-Policy': csp,
-  'Cache-Control': status === 200 && url.startsWith('/_next/static/') ? 'public, max-age=31536000, immutable' : 'no-store',
+  'Cache-Control': keeping(url, status, keep),
   ...(secure && { 'Strict-Transport-Security': aYear }),
   ...(status === 503 && { 'Retry-After': '5' }),
 })

@@ -1,32 +1,38 @@
 // What the server asks itself, on loopback, with a secret that lives as long as the process.
 import { log } from './log.js'
+import { openPaths, packed } from './open.js'
 import { bare, saidNames, still } from './still.js'
 
 /** @typedef {{ address: string, inside: string }} Self */
+/** @typedef {{ stills: Map<string, string>, opens: Map<string, import('./open.js').Open> }} Drawn */
 
 /**
- * Draws the still pages. One that cannot be drawn is said barely.
- * @param {Map<string, string>} stills @param {Self} self
+ * Draws the still pages. One that cannot be drawn is said barely; a public page stays as it was, or is left to Next.
+ * @param {Drawn} drawn @param {Self} self
  */
-export async function drawStills(stills, self) {
-  for (const name of saidNames) {
-    const page = await ask(`/said/${name}`, {}, self).then((answer) => (answer.ok ? answer.text() : bare(name)), () => bare(name))
-    stills.set(name, still(page))
+export async function drawStills({ stills, opens }, self) {
+  for (const name of saidNames) stills.set(name, still((await drawnAt(`/said/${name}`, self)) ?? bare(name)))
+  for (const path of openPaths) {
+    const page = await drawnAt(path, self)
+    if (page) opens.set(path, packed(still(page)))
   }
 }
+
+/** @param {string} path @param {Self} self @returns {Promise<string | undefined>} */
+const drawnAt = (path, self) => ask(path, {}, self).then((answer) => (answer.ok ? answer.text() : undefined), () => undefined)
 
 /**
  * Knocks at the clock now and every minute: what time does, one instance does. While the database answers, the
  * stills are drawn afresh now and then, because a practice's phone may have changed.
- * @param {Map<string, string>} stills @param {Self} self
+ * @param {Drawn} drawn @param {Self} self
  */
-export async function knock(stills, self) {
+export async function knock(drawn, self) {
   let times = 0
   const once = async () => {
     const request = { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } }
     const { ok, status } = await ask('/api/clock', request, self).catch(() => ({ ok: false, status: 503 }))
     if (!ok) log({ what: 'clock failed', status })
-    else if (times++ % 10 === 0) await drawStills(stills, self)
+    else if (times++ % 10 === 0) await drawStills(drawn, self)
   }
   setInterval(() => void once(), 60_000).unref()
   await once()

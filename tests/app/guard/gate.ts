@@ -3,15 +3,16 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { connect, type AddressInfo } from 'node:net'
 import { guard } from '../../../app/_server/guard/guard.js'
 import { makeServer } from '../../../app/_server/guard/listen.js'
+import { packed } from '../../../app/_server/guard/open.js'
 import { turns } from '../../../app/_server/guard/turns.js'
 
 export const inside = 'f'.repeat(64)
-type Options = { origin?: string; atOnce?: number; waiting?: number; patience?: number; stills?: [string, string][] }
+type Options = { origin?: string; atOnce?: number; waiting?: number; patience?: number; stills?: [string, string][]; opens?: [string, string][] }
 type Next = (req: IncomingMessage, res: ServerResponse) => unknown
 
 /** A server of ours with a stand-in for Next behind it. */
-export const gate = async (next: Next, { origin, atOnce = 64, waiting = 256, patience = 2_000, stills = [] }: Options = {}) => {
-  const post = { port: 0, origin, inside, stills: new Map(stills), line: turns({ atOnce, waiting, patience }), stopping: () => false }
+export const gate = async (next: Next, { origin, atOnce = 64, waiting = 256, patience = 2_000, stills = [], opens = [] }: Options = {}) => {
+  const post = { port: 0, origin, inside, stills: new Map(stills), opens: new Map(opens.map(([path, page]) => [path, packed(page)])), line: turns({ atOnce, waiting, patience }), stopping: () => false }
   const server = makeServer(guard(async (req, res) => void (await next(req, res)), post))
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
