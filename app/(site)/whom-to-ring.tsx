@@ -3,7 +3,7 @@ import { CareCard } from '#components/page/care-card'
 import { Ring } from '#components/referral/ring'
 import { allPractices } from '#db/practices'
 import { showPhone } from '#lib/phone'
-import { emergency, today } from './words'
+import { emergency, today } from '#lib/site/home'
 
 /** Whom to ring: the practices of this installation, and, for what cannot wait, 999 and 111. */
 export async function WhomToRing() {

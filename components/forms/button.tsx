@@ -3,7 +3,7 @@ import { classes } from '../classes'
 
 export type ButtonLook = { secondary?: boolean | undefined; small?: boolean | undefined; className?: string | undefined; children: ReactNode }
 
-type ButtonProps = ButtonLook & Pick<ButtonHTMLAttributes<HTMLButtonElement>, 'type' | 'name' | 'value' | 'form' | 'formNoValidate' | 'hidden' | 'disabled' | 'onClick'>
+type ButtonProps = ButtonLook & Pick<ButtonHTMLAttributes<HTMLButtonElement>, 'type' | 'name' | 'value' | 'form' | 'formAction' | 'formNoValidate' | 'hidden' | 'disabled' | 'onClick'>
 
 function look({ secondary, small, className }: ButtonLook): string {
   return classes('nhsuk-button', secondary && 'nhsuk-button--secondary', small && 'nhsuk-button--small', className)

@@ -2,6 +2,7 @@ import { Fragment } from 'react'
 import { classes } from '../classes'
 
 const links = [
+  { href: '/ot', text: 'What OTs do' },
   { href: '/help', text: 'Help' },
   { href: '/accessibility', text: 'Accessibility' },
   { href: '/privacy', text: 'Privacy' },

@@ -57,7 +57,7 @@ describe('the frame of a page is the design system’s own', () => {
   })
 
   test('footer', () => {
-    const items = [{ text: 'Help', href: '/help' }, { text: 'Accessibility', href: '/accessibility' }, { text: 'Privacy', href: '/privacy' }]
+    const items = [{ text: 'What OTs do', href: '/ot' }, { text: 'Help', href: '/help' }, { text: 'Accessibility', href: '/accessibility' }, { text: 'Privacy', href: '/privacy' }]
     expectSame(<Footer />, footerOf(items))
     expectSame(<Footer wide rulesVersion="2026.11.2" />, footerOf([...items, { text: 'Rules, version 2026.11.2', href: '/rules' }], 'bf-wide'))
   })
@@ -97,6 +97,7 @@ describe('the parts of a page are the design system’s own', () => {
     const theirs = (params: object) => macro('card', 'card', params, inner)
     expectSame(<Card><p>x</p></Card>, theirs({}))
     expectSame(<Card heading="Work" level={3} size="s" className="bf-card"><p>x</p></Card>, theirs({ heading: { text: 'Work', level: 3, size: 's' }, classes: 'bf-card' }))
+    expectSame(<Card heading="Work" level={3} size="s" href="/cohorts/work"><p>x</p></Card>, theirs({ heading: { text: 'Work', level: 3, size: 's' }, href: '/cohorts/work', clickable: true }))
   })
 
   test.each(['non-urgent', 'urgent', 'emergency'] as const)('%s care card', (urgency) => {

@@ -10,7 +10,7 @@ test.describe('without script', () => {
   test('every link at the foot of a page leads somewhere, for anybody', async ({ page }) => {
     await page.goto('/')
     const links = await page.getByRole('contentinfo').getByRole('link').evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''))
-    expect(links).toEqual(['/help', '/accessibility', '/privacy'])
+    expect(links).toEqual(['/ot', '/help', '/accessibility', '/privacy'])
     for (const link of links) {
       expect((await page.goto(link))?.status(), link).toBe(200)
       await expect(page.locator(robots)).toHaveAttribute('content', 'index, follow')

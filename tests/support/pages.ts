@@ -25,6 +25,7 @@ const send = async (page: Page, more = {}) => {
 
 /** How a person comes to each page whose address is not known beforehand. A page without a row fails the house rules. */
 export const ways: Record<string, (page: Page) => Promise<void>> = {
+  '/cohorts/[cohort]': async (page) => void (await page.goto('/cohorts/frailty')),
   '/said/[status]': async (page) => void (await page.goto('/no-such-page')),
   '/practice/services/[kind]': async (page) => void (await page.goto('/practice/services/UCR_2H')),
   '/refer/[draft]': async (page) => {

@@ -1,11 +1,12 @@
 import { Details } from '#components/page/details'
 import { InsetText } from '#components/page/inset-text'
 import { enter } from '../../_server/enter'
+import { aboutPage } from '../about'
 import { Parts, Plain } from '../plain'
 import { WhomToRing } from '../whom-to-ring'
 import { chapters, keyboard, withoutScript } from './words'
 
-export const metadata = { title: 'Help' }
+export const metadata = aboutPage('/help')
 
 const more = [
   { id: 'keyboard', heading: 'With the keyboard', list: keyboard },
@@ -21,7 +22,7 @@ const more = [
 
 export default async function Page() {
   return (
-    <Plain me={await enter('/help')} here="/help" heading="Help" lead="What to do if something goes wrong, and how to get about." beside={<WhomToRing />}>
+    <Plain me={await enter('/help')} here="/help" beside={<WhomToRing />}>
       <InsetText><p>Patients do not sign in here. If you are a patient, ring your practice or ask at the desk.</p></InsetText>
       {chapters.map(({ id, heading, answers }) => (
         <section aria-labelledby={id} key={id}>

@@ -1,14 +1,15 @@
 import { InsetText } from '#components/page/inset-text'
 import { Table } from '#components/page/table'
 import { enter } from '../../_server/enter'
+import { aboutPage } from '../about'
 import { Parts, Plain } from '../plain'
 import { cookies, parts, seen } from './words'
 
-export const metadata = { title: 'Privacy' }
+export const metadata = aboutPage('/privacy')
 
 export default async function Page() {
   return (
-    <Plain me={await enter('/privacy')} here="/privacy" heading="Privacy" lead="What Best Fit keeps about patients and staff, who sees it, and for how long.">
+    <Plain me={await enter('/privacy')} here="/privacy">
       <InsetText><p><strong>Not for clinical use.</strong> This version is for trying out with invented patients. A practice that uses it for real patients must first publish a privacy notice of its own.</p></InsetText>
       <Parts parts={parts.slice(0, 1)} />
       <section aria-labelledby="who-sees">

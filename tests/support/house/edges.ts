@@ -8,11 +8,11 @@ const isAtHead = (source: Source) => parse(source).statements.findIndex(isDirect
 const isActions = (path: string) => /^app\/.*\/actions\.ts$/.test(path)
 const actionFiles = (sources: readonly Source[]) => sources.filter(({ path }) => isActions(path))
 
-/** Exports of an actions file that do not name their door: each must read `export const claim = action('/queue claim', …`. */
+/** Exports of an actions file that do not name their door: each must read `export const claim = action('/queue claim', …`; what keeps nothing, `answer(…`. */
 const unwrapped = (source: Source) => {
   const exported = declared(source).filter((each) => each.exported && !ts.isTypeAliasDeclaration(each.node))
-  const door = (name: string) => `action('${addressOf(source.path)} ${name}'`
-  const wrong = exported.filter(({ name, value }) => !value?.getText().replace(/\s*\n\s*/g, '').startsWith(door(name)))
+  const named = (name: string) => ['action', 'answer'].map((by) => `${by}('${addressOf(source.path)} ${name}'`)
+  const wrong = exported.filter(({ name, value }) => !named(name).some((door) => value?.getText().replace(/\s*\n\s*/g, '').startsWith(door)))
   const loose = parse(source).statements.filter((each) => ts.isExportDeclaration(each) || ts.isExportAssignment(each))
   return [...wrong.map(({ name }) => `${source.path}: ${name}`), ...loose.map((each) => `${source.path}: ${each.getText()}`)]
 }

@@ -1,0 +1,31 @@
+import type { RouteKind } from '../rules/kinds'
+
+/** Who else may fit better, in words for the person themselves: who it is, and how to reach them. */
+export const plainRoutes: Readonly<Partial<Record<RouteKind, string>>> = {
+  ROUTINE_GP: 'Your doctor. Ring us.',
+  PAEDIATRIC_OT: 'The OT team for children. Ask your doctor or the school.',
+  ADULT_SOCIAL_CARE: 'Adult social care, at your council. You can ring them yourself.',
+  WHEELCHAIR_SERVICE: 'The wheelchair service. Ask us to put you in touch.',
+  DISTRICT_NURSING: 'The district nurses, who come to your home. Ring us.',
+  FCP_PHYSIO: 'Our physiotherapist. Ask at the desk.',
+  LINK_WORKER: 'Our link worker. Ask at the desk.',
+  HAND_THERAPY: 'Hand therapy, at the hospital. Ask your doctor.',
+  COMMUNITY_NEURO_REHAB: 'The therapy team for the brain and nerves. Ask your doctor.',
+  EATING_DISORDER: 'The eating disorder service. Ask your doctor soon.',
+  NEURODEVELOPMENTAL: 'The autism and ADHD service. Ask your doctor.',
+  PALLIATIVE: 'The palliative care team. They help with pain and worry, and with care at home.',
+  CARE_HOME_MDT: 'The team that looks after your care home. Ask the staff there.',
+  COMMUNITY_REHAB: 'Community rehabilitation. Ring us.',
+  FALLS_SERVICE: 'The falls team. They look at why you fall. The OT looks at your home.',
+  MEMORY_CLINIC: 'The memory clinic. Your doctor asks them to see you.',
+  SELF_CERTIFY: 'You need no note. You fill in a form for your employer.',
+  TREATING_TEAM: 'The hospital team that treats you. They write the note.',
+  WORKWELL: 'WorkWell, where it is open. It helps people stay in work or find it.',
+  JCP_DEA: 'The Jobcentre. Ask for the adviser on health and work.',
+  WELFARE_RIGHTS: 'Citizens Advice, or the benefits team at your council.',
+  EMPLOYER_OH: 'Occupational health at your work. Ask your employer.',
+  CMHT: 'The mental health team you have now. They may ask our OT.',
+  MH_CRISIS_111: 'The crisis team you have now. To reach help at any hour: call 111 and choose the mental health option.',
+  TALKING_THERAPIES: 'NHS Talking Therapies. You can ask them yourself, by phone or online.',
+  DRUG_ALCOHOL: 'The drug and alcohol service. You can ask them yourself.',
+}
