@@ -5,19 +5,18 @@ import type { AnswersOf, Asks, Problem } from '#lib/questions/ask'
 import { typedFrom, type Typed } from '#lib/typed'
 import { enter } from './enter'
 
-/** A form that was sent and is kept nowhere: what was typed, what was wrong, and what was made of the rest. */
-export type Answered<T> = { readonly typed: Typed; readonly problems: readonly Problem[]; readonly made: T; readonly times: number }
+/** A form that was sent and is kept nowhere: what was typed, what was wrong with it, and what holds. */
+export type Answered<A extends Asks> = { readonly typed: Typed; readonly problems: readonly Problem[]; readonly answers: Partial<AnswersOf<A>>; readonly times: number }
 
 /**
  * A server action behind a door (its path and its own name) that keeps nothing: the page it was sent from is drawn again
- * with the answer. What holds goes to `make`; what a person can mend comes back with it.
+ * with what was typed, what holds and what a person can mend.
  */
-export const answer = <A extends Asks, T>(door: string, asks: A, make: (answers: Partial<AnswersOf<A>>) => T) =>
-  async (before: Answered<T>, sent: FormData): Promise<Answered<T>> => {
+export const answer = <A extends Asks>(door: string, asks: A) =>
+  async (before: Answered<A>, sent: FormData): Promise<Answered<A>> => {
     const me = await enter(door)
     if (!(sent instanceof FormData)) notFound()
-    const { typed, answers, problems } = readSent(asks, sent, me.at)
-    return { typed, problems, made: make(answers), times: timesOf(before) + 1 }
+    return { ...readSent(asks, sent, me.at), times: timesOf(before) + 1 }
   }
 
 /** What was sent, read by these questions: only what they ask for comes back. */

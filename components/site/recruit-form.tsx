@@ -1,7 +1,9 @@
 'use client'
 import { useActionState } from 'react'
-import type { Asks, Problem } from '#lib/questions/ask'
-import { asText, type Paper } from '#lib/site/paper'
+import type { Problem } from '#lib/questions/ask'
+import { packOf } from '#lib/site/pack/pack'
+import { asText } from '#lib/site/paper'
+import { recruitAsks, type Details } from '#lib/site/recruit'
 import type { Typed } from '#lib/typed'
 import { Button } from '../forms/button'
 import { ErrorSummary } from '../forms/error-summary'
@@ -10,17 +12,19 @@ import { CopyButton } from '../referral/copy-button'
 import { PrintButton } from '../referral/print-button'
 import { Papers } from './papers'
 
-type Filled = { typed: Typed; problems: readonly Problem[]; made: readonly Paper[]; times: number }
-type RecruitFormProps = { fill: (before: Filled, sent: FormData) => Promise<Filled>; asks: Asks; start: Filled }
+type Filled = { readonly typed: Typed; readonly problems: readonly Problem[]; readonly answers: Details; readonly times: number }
+
+const empty: Filled = { typed: {}, problems: [], answers: {}, times: 0 }
 
 /** The details of a PCN, and the pack they make. A plain form: without script the page comes again, filled. */
-export function RecruitForm({ fill, asks, start }: RecruitFormProps) {
-  const [{ typed, problems, made, times }, send] = useActionState(fill, start)
+export function RecruitForm({ fill }: { fill: (before: Filled, sent: FormData) => Promise<Filled> }) {
+  const [{ typed, problems, answers, times }, send] = useActionState(fill, empty)
+  const papers = packOf(answers)
   return (
     <>
       <form action={send} className="bf-form bf-noprint" noValidate key={times}>
-        <ErrorSummary problems={problems} asks={asks} words="The rest is in the pack below." />
-        <Fields asks={asks} typed={typed} problems={problems}><Details /></Fields>
+        <ErrorSummary problems={problems} asks={recruitAsks} words="The rest is in the pack below." />
+        <Fields asks={recruitAsks} typed={typed} problems={problems}><Boxes /></Fields>
         <div className="nhsuk-button-group">
           <Button>Fill in the pack</Button>
           <Button secondary formAction="/recruit/word">Download as a Word document</Button>
@@ -29,15 +33,15 @@ export function RecruitForm({ fill, asks, start }: RecruitFormProps) {
       {times > 0 ? (
         <div className="nhsuk-button-group nhsuk-button-group--small bf-noprint" id="pack">
           <PrintButton />
-          <CopyButton secondary text={asText(made)} of="the pack">Copy</CopyButton>
+          <CopyButton secondary text={asText(papers)} of="the pack">Copy</CopyButton>
         </div>
       ) : null}
-      <Papers papers={made} />
+      <Papers papers={papers} />
     </>
   )
 }
 
-function Details() {
+function Boxes() {
   const pair = (...names: string[]) => <div className="bf-pair">{names.map((name) => <Field name={name} key={name} />)}</div>
   return (
     <>

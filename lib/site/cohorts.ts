@@ -1,8 +1,8 @@
 import type { Cohort, RuleId } from '../rules/verdict'
 import { settings } from '../rules/settings'
 
-/** Whom the group is not for: said to themselves, the rule that says so, and of X11, X14, X16 and X21 which row of it. */
-export type NotFor = { readonly rule: RuleId; readonly only?: string; readonly who: string }
+/** Whom the group is not for: said to themselves, the rules that say so, and of X11, X14, X16 and X21 which row of it. */
+export type NotFor = { readonly rule: RuleId | readonly RuleId[]; readonly only?: string; readonly who: string }
 
 export type CohortPage = { readonly who: readonly string[]; readonly help: readonly string[]; readonly notFor: readonly NotFor[]; readonly good: readonly string[] }
 
@@ -66,8 +66,7 @@ export const cohortPages: Readonly<Record<Cohort, CohortPage>> = {
     ],
     notFor: [
       young,
-      { rule: 'X3', who: `You have been off for ${selfCertDays} days or fewer, and only want a note` },
-      { rule: 'X3b', who: `You have been off for ${selfCertDays} days or fewer, and want no plan to go back` },
+      { rule: ['X3', 'X3b'], who: `You have been off for ${selfCertDays} days or fewer, and only want a note or a form` },
       { rule: 'X4', who: 'You have cancer, or had an operation, and only want a note' },
       { rule: 'X5', who: 'You have no job and want one' },
       { rule: 'X6', who: 'You only want help with a benefit form' },

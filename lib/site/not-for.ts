@@ -17,9 +17,9 @@ export function elsewhere(cohort: Cohort, settings: Settings = signed): Elsewher
   })
 }
 
-/** The services that the rule behind this row names. */
+/** The services that the rules behind this row name. */
 export function kindsFor({ rule, only }: NotFor, cohort: Cohort, settings: Settings): readonly RouteKind[] {
-  const rows = signposts.filter((row) => row.id === rule && (only === undefined || isAbout(row, only)) && applies(row, settings))
+  const rows = signposts.filter((row) => [rule].flat().includes(row.id) && (only === undefined || isAbout(row, only)) && applies(row, settings))
   // Where rows of it take somebody out of the group, only those are for this page.
   const out = rows.filter(({ removes }) => removes === cohort)
   const chosen = out.some(({ routes }) => routes) ? out : rows

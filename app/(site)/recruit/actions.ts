@@ -1,7 +1,6 @@
 'use server'
-import { packOf } from '#lib/site/pack/pack'
 import { recruitAsks } from '#lib/site/recruit'
 import { answer } from '../../_server/answer'
 
 // Nothing typed here is kept: the page is drawn again with the pack.
-export const fill = answer('/recruit fill', recruitAsks, packOf)
+export const fill = answer('/recruit fill', recruitAsks)

@@ -1,9 +1,7 @@
 import { Frame } from '#components/page/frame'
 import { InsetText } from '#components/page/inset-text'
 import { RecruitForm } from '#components/site/recruit-form'
-import { packOf } from '#lib/site/pack/pack'
 import { sitePages } from '#lib/site/pages'
-import { recruitAsks } from '#lib/site/recruit'
 import { enter } from '../../_server/enter'
 import { aboutPage, siteHeader } from '../about'
 import { fill } from './actions'
@@ -11,7 +9,6 @@ import { fill } from './actions'
 export const metadata = aboutPage('/recruit')
 
 const { heading, lead } = sitePages['/recruit']
-const start = { typed: {}, problems: [], made: packOf({}), times: 0 }
 
 export default async function Page() {
   const me = await enter('/recruit')
@@ -23,7 +20,7 @@ export default async function Page() {
         <InsetText><p>Nothing you type is kept. It goes into the pack on this page and into the document you download, and nowhere else. What you leave out stays a blank.</p></InsetText>
         <h2 className="nhsuk-heading-l">Your details</h2>
       </div>
-      <RecruitForm fill={fill} asks={recruitAsks} start={start} />
+      <RecruitForm fill={fill} />
     </Frame>
   )
 }

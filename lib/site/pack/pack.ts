@@ -1,6 +1,6 @@
 import { longDay, isDay } from '../../day'
 import { cohortNames } from '../../moves/names'
-import { answerWords } from '../../questions/statement'
+import type { Ask } from '../../questions/ask'
 import { heading, list, filledIn, type Paper } from '../paper'
 import { recruitAsks, type Details } from '../recruit'
 import { advert } from './advert'
@@ -40,12 +40,14 @@ function wordsFor(blank: string, details: Details): string {
   const answer = details[blank]
   if (answer === undefined) return blanks[blank]
   if (isDay(answer)) return longDay(answer)
-  return sentences[blank]?.[String(answer)] ?? answerWords(recruitAsks[blank], answer) ?? blanks[blank]
+  return sentences[blank]?.[String(answer)] ?? labelOf(recruitAsks[blank], String(answer))
 }
 
 /** Each group on a line of its own; all three where none was chosen. */
 const groupsIn = ({ groups }: Details) =>
   Object.entries(cohortNames).filter(([cohort]) => !groups || groups.some((chosen) => chosen === cohort)).map(([, name]) => name.toLowerCase())
+
+const labelOf = (ask: Ask, answer: string) => (ask.kind === 'choice' ? ask.options.find(({ value }) => value === answer)?.label : undefined) ?? answer
 
 const isBlank = (blank: string): blank is Blank => Object.hasOwn(recruitAsks, blank)
 
