@@ -1,28 +1,50 @@
 import { fullDay, londonDay } from './day'
 import { nextWorkingDay } from './due'
+import { waitWords, type QueueWait } from './queue-wait'
+import type { State } from './moves/states'
 import type { Answers } from './questions/form'
 import type { Way } from './outcome'
 import type { Referral } from './referral'
+import type { Sight } from './sight'
 
-/** What the patient takes home: what happens, in order, and what to do if it does not. */
-export type Slip = { readonly steps: readonly { readonly strong?: string; readonly words: string }[]; readonly ifs: readonly { readonly strong: string; readonly words: string }[] }
+/** What the patient takes home: what happens, in order, how long others waited, and what to do if it does not. */
+export type Slip = { readonly wait: string | null; readonly steps: readonly { readonly strong?: string; readonly words: string }[]; readonly ifs: readonly { readonly strong: string; readonly words: string }[] }
 
 type About = Pick<Referral, 'state' | 'answers' | 'contactBy' | 'due' | 'sentAt'>
 
+/** With an OT already. */
+const taken: readonly State[] = ['ACCEPTED', 'CONTACTING', 'BOOKED', 'SEEN', 'IN_PROGRESS', 'DNA', 'WAS_NOT_BROUGHT', 'CANCELLED_PATIENT', 'CANCELLED_SERVICE']
 const byWhat: Readonly<Record<string, string>> = { phone: 'phone you', text: 'text you', letter: 'write to you', carer: 'speak to your carer' }
 
-/** The slip for this patient, in words for reading age 9 to 11. `ot` names who will be in touch, where one OT works here. */
-export function slipOf({ state, answers, contactBy, due, sentAt }: About, ot: string | null, ways: readonly Way[]): Slip {
+/** The slip for this patient, in words for reading age 9. `ot` names who will be in touch, where one OT works here; `wait` is left out where nobody counts it. */
+export function slipOf({ state, answers, contactBy, due, sentAt }: About, ot: string | null, ways: readonly Way[], wait?: QueueWait): Slip {
   const waits = state === 'QUEUED' && contactBy !== null
   const who = ot ? `${ot}, our occupational therapist,` : 'Our occupational therapist'
-  const first = waits
-    ? { strong: `${who} will ${byWhat[answers.contact ?? ''] ?? 'be in touch'} by ${withoutYear(contactBy)}.`, words: message(answers) }
-    : { strong: `We tell you what happens next by ${withoutYear(nextWorkingDay(londonDay(sentAt)))}.`, words: '' }
+  const touch = waits ? { strong: `${who} will ${byWhat[answers.contact ?? ''] ?? 'be in touch'} by ${withoutYear(contactBy)}.`, words: message(answers) } : undefined
+  const first = touch ?? (taken.includes(state)
+    ? { strong: `${who} has taken your request on.`, words: 'They get in touch with you, or have done so.' }
+    : { strong: `We tell you what happens next by ${withoutYear(nextWorkingDay(londonDay(sentAt)))}.`, words: '' })
   const meet = waits && due ? [{ words: `You meet by ${withoutYear(due)}, at home, at the practice or by phone.` }] : []
   const others = state === 'SIGNPOSTED' ? ways.map(elsewhere) : []
+  const elsewhereOnly = others.length > 0
   const own = answers.words ? [{ words: `You told us: “${answers.words}” That is where we start.` }] : []
-  return { steps: [...(others.length > 0 ? others : [first]), ...meet, ...own], ifs: worse(answers) }
+  return { steps: [...(elsewhereOnly ? others : [first]), ...meet, ...own], wait: elsewhereOnly || wait === undefined ? null : waitWords(wait), ifs: worse(answers) }
 }
+
+/** The slip as this person may hand it over: whoever sees no band hands over no date that would tell it. */
+export const slipFor = (sight: Sight, ot: string | null, ways: readonly Way[], wait: QueueWait): Slip =>
+  slipOf(sight.cut ? { state: sight.state, sentAt: sight.sentAt, answers: {}, contactBy: null, due: null } : sight, ot, ways, wait)
+
+/** The slip before anything is known of the patient: its dates and its number are written in by hand. */
+export const blankSlip = (wait: QueueWait): Slip => ({
+  steps: [
+    { strong: 'We tell you what happens next by the end of the next working day.', words: '' },
+    { words: 'If our occupational therapist is the right one for you, they get in touch.' },
+    { words: 'You meet at home, at the practice or by phone.' },
+  ],
+  wait: waitWords(wait),
+  ifs: worse({ help: ['not_sure'] }),
+})
 
 /** Another service: who, how to reach them, and what the practice tells the patient about it. */
 const elsewhere = ({ heading, usual, tell }: Way) => ({

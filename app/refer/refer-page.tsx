@@ -32,6 +32,9 @@ export async function ReferPage({ me, draft, kept, cleared }: Props) {
         </InsetText>
       ) : null}
       <ReferForm action={send} sheet={sheet} paused={absence?.paused} key={`${draft} ${kept.at ?? 0}`} />
+      <p className="nhsuk-body-s bf-noprint">
+        <a className="nhsuk-link" href={`/refer/${draft}/paper`} target="_blank" rel="noreferrer">Print this form on paper, with what is typed so far (opens in a new tab)</a>
+      </p>
     </Frame>
   )
 }

@@ -37,6 +37,18 @@ export const ways: Record<string, (page: Page) => Promise<void>> = {
     await send(page)
     await page.waitForURL(/\/verdict/)
   },
+  '/refer/[draft]/paper': async (page) => {
+    await send(page)
+    await page.waitForURL(/\/verdict/)
+    await page.getByRole('link', { name: 'The referral on paper' }).click()
+    await page.waitForURL(/\/paper/)
+  },
+  '/refer/[draft]/slip': async (page) => {
+    await send(page)
+    await page.waitForURL(/\/verdict/)
+    await page.getByRole('link', { name: 'What happens next, in large print' }).click()
+    await page.waitForURL(/\/slip/)
+  },
   '/referrals/[id]': async (page) => {
     await page.goto('/queue')
     await page.locator('main a[href^="/referrals/"]').first().click()

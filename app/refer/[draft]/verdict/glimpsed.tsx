@@ -23,6 +23,7 @@ export async function Glimpsed({ me, sight }: { me: Me; sight: Glimpse }) {
         <p>Tell the patient: “A clinician or our occupational therapist reads this, and you hear from us by {fullDay(sight.hearBy)}. If anything gets worse, ring us the same day, or 111 when we are closed.”</p>
         <div className="nhsuk-button-group nhsuk-button-group--small bf-noprint">
           <PrintButton />
+          <ButtonLink href={`/refer/${sight.id}/slip`} secondary small>What happens next</ButtonLink>
           <ButtonLink href="/refer" secondary small>Refer another</ButtonLink>
         </div>
       </Outcome>

@@ -7,11 +7,13 @@ import { RecordBox } from '#components/referral/record-box'
 import { Slip } from '#components/referral/slip'
 import { readPractice } from '#db/practices'
 import { listServices } from '#db/services'
+import { waitsOf } from '#db/waits'
 import { longDay, londonDay } from '#lib/day'
 import type { Me } from '#lib/me'
 import type { State } from '#lib/moves/states'
 import { outcomeOf, type Outcome } from '#lib/outcome'
 import { showPhone } from '#lib/phone'
+import { waitIn } from '#lib/queue-wait'
 import { recordText } from '#lib/record-text'
 import type { Referral } from '#lib/referral'
 import { slipOf } from '#lib/slip'
@@ -29,7 +31,7 @@ type Props = { me: Me; referral: Referral; kept: Kept }
 
 /** The verdict: by when and who; why; what is theirs to arrange; the text for the record; the slip for the patient. */
 export async function Sorted({ me, referral, kept }: Props) {
-  const [services, practice, ots] = await Promise.all([listServices(me), readPractice(me), otsOf(me)])
+  const [services, practice, ots, waits] = await Promise.all([listServices(me), readPractice(me), otsOf(me), waitsOf(me)])
   const absence = waiting.includes(referral.state) ? await absenceNow(me, services) : null
   const [name, phone] = [practice?.name ?? '', practice?.phone ?? '']
   const place = { practice: name, services, ...(ots.to ? { to: ots.to } : {}) }
@@ -48,7 +50,8 @@ export async function Sorted({ me, referral, kept }: Props) {
         </div>
         <RecordBox text={recordText(referral, place)} />
       </div>
-      <Slip slip={slipOf(referral, ots.one, outcome.ways)} phone={showPhone(phone)} reference={referral.reference} caption={forWhom(referral, name)} />
+      <Slip slip={slipOf(referral, ots.one, outcome.ways, waitIn(waits, me.at))} phone={showPhone(phone)} reference={referral.reference} caption={forWhom(referral, name)} />
+      <OnPaper id={referral.id} />
     </>
   )
 }
@@ -63,5 +66,15 @@ function Why({ outcome: { reasons, warnings }, version }: { outcome: Outcome; ve
   )
 }
 
-const forWhom = ({ patient: { firstName, lastName }, sentAt }: Referral, practice: string) =>
+function OnPaper({ id }: { id: string }) {
+  return (
+    <p className="nhsuk-body-s bf-noprint">
+      <a className="nhsuk-link" href={`/refer/${id}/slip`}>What happens next, in large print</a>
+      {' · '}<a className="nhsuk-link" href={`/refer/${id}/paper`}>The referral on paper</a>
+    </p>
+  )
+}
+
+/** Whom a slip is for, from whom, and when. */
+export const forWhom = ({ patient: { firstName, lastName }, sentAt }: Referral, practice: string) =>
   `For ${[firstName, lastName].filter(Boolean).join(' ')}, from ${practice}, ${longDay(londonDay(sentAt))}`

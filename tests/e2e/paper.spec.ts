@@ -1,0 +1,90 @@
+import { expect, test, type Page } from '@playwright/test'
+import { expectAccessible, expectAccessibleAt } from '../support/accessible'
+import { aSurgery, made, pageOf, sent, signedIn } from '../support/surgery'
+
+test.describe.configure({ timeout: 120_000 })
+
+const sheet = (page: Page) => page.locator('article.bf-sheet')
+const ticked = (page: Page) => page.locator('.bf-sheet__boxes li').filter({ hasText: '(ticked)' })
+const slip = (page: Page) => page.locator('.bf-large')
+
+test('a blank form holds every question of the role, what to do about a danger, and a slip to write on', async ({ page }) => {
+  const { gp, desk } = await aSurgery()
+  await signedIn(page.context(), gp)
+  await expectAccessibleAt(page, '/refer/paper')
+  await expect(sheet(page)).toContainText('Clinical Frailty Scale score')
+  await expect(sheet(page)).toContainText('Only if “1” or “2 or more” is ticked at “Falls in the last 12 months”')
+  await expect(page.locator('.bf-sheet__dangers')).toContainText('Call 999')
+  await expect(ticked(page)).toHaveCount(0)
+  await expect(slip(page)).toContainText('We have seen too few people so far to say how long it takes.')
+  const reception = await pageOf(page, desk, false)
+  await reception.goto('/refer/paper')
+  await expect(sheet(reception)).toContainText('Has the person said, or has anyone told you, any of these?')
+  await expect(sheet(reception)).not.toContainText('Frailty Scale')
+  await expect(sheet(reception)).not.toContainText('PHQ-9')
+  await reception.context().close()
+})
+
+test('what is typed so far is on the paper, for whoever typed it and nobody else', async ({ page }) => {
+  const { gp, tom } = await aSurgery()
+  const mine = await pageOf(page, gp, false)
+  await mine.goto('/refer')
+  await mine.locator('#lastName').fill('O’Brien <b>&')
+  await mine.locator('[name="help"][value="work"]').check()
+  await mine.getByRole('button', { name: 'Send', exact: true }).click()
+  await expect(mine).toHaveURL(/\/refer\/[\w-]+/)
+  const address = await mine.getByRole('link', { name: /^Print this form on paper/ }).getAttribute('href') ?? ''
+  await mine.goto(address)
+  await expect(sheet(mine)).toContainText('O’Brien <b>&')
+  await expect(ticked(mine)).toHaveText([/Work/])
+  await expect(mine.getByRole('region', { name: 'Patient', exact: true }).first()).toContainText('O’BRIEN')
+  await mine.context().close()
+  await signedIn(page.context(), tom)
+  await page.goto(address)
+  await expect(page.locator('main')).not.toContainText('O’Brien')
+})
+
+test('a referral that was sent can be printed, with its slip in large print and the queue’s wait', async ({ page }) => {
+  const { gp, priya } = await aSurgery()
+  for (let n = 0; n < 5; n += 1) await met(priya, (await sent(gp)).id)
+  const { id, reference } = await sent(gp)
+  await signedIn(page.context(), gp)
+  await page.goto(`/refer/${id}/verdict`)
+  await expect(page.locator('#next')).toContainText('Half of the people we see meet the OT')
+  await page.getByRole('link', { name: 'What happens next, in large print' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What happens next')
+  await expect(slip(page)).toContainText(`say reference ${reference}`)
+  await expect(slip(page)).toContainText(/will .* by \w+day \d+ \w+\./)
+  await expect(slip(page)).toContainText(/Half of the people we see meet the OT (on the same day|within 1 working day)\. Others wait more\./)
+  await expectAccessible(page)
+  await page.emulateMedia({ media: 'print' })
+  expect(await slip(page).locator('li').first().evaluate((each) => parseFloat(getComputedStyle(each).fontSize) * 0.75)).toBeGreaterThanOrEqual(18)
+  await expect(page.locator('.bf-patient')).toBeHidden()
+  await expect(page.getByRole('banner')).toBeHidden()
+  await page.emulateMedia({ media: 'screen' })
+  await page.goto(`/refer/${id}/verdict`)
+  await page.getByRole('link', { name: 'The referral on paper' }).click()
+  await expect(sheet(page)).toContainText('Folasade')
+  expect(await ticked(page).count()).toBeGreaterThan(3)
+  await expectAccessible(page)
+})
+
+test('reception hands over a slip without a date that tells how soon, and no paper of what others judged', async ({ page }) => {
+  const { gp, desk } = await aSurgery()
+  const { id } = await sent(gp)
+  await signedIn(page.context(), desk)
+  await page.goto(`/refer/${id}/slip`)
+  await expect(slip(page)).toContainText('We tell you what happens next by')
+  await expect(slip(page)).not.toContainText('You meet by')
+  await page.goto(`/refer/${id}/paper`)
+  await expect(ticked(page)).toHaveCount(0)
+  await expect(page.locator('main')).not.toContainText('Folasade')
+})
+
+async function met(priya: Parameters<typeof made>[0], id: string) {
+  await made(priya, id, 'accept', { read: 'yes' })
+  await made(priya, id, 'contact', { how: 'phone', came: 'spoke' })
+  const [year = '', month = '', day = ''] = new Date(priya.at).toISOString().slice(0, 10).split('-')
+  await made(priya, id, 'book', { place: 'phone', 'on[day]': day, 'on[month]': month, 'on[year]': year, time: '10:30' })
+  await made(priya, id, 'seen', { found: 'Can do the stairs with a second rail.' })
+}

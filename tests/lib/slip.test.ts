@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { outcomeOf } from '#lib/outcome'
+import { sightOf } from '#lib/sight'
+import { blankSlip, slipFor, slipOf, type Slip } from '#lib/slip'
+import { kinds } from '../support/histories'
+import { doing, send } from '../support/moving'
+import { readingAge, tooLong } from '../support/reading-age'
+import { someone } from '../support/someone'
+
+const wait = { days: 8, more: false }
+const saidIn = ({ steps, wait: words, ifs }: Slip) => [...steps, { words: words ?? '' }, ...ifs].map((line) => [('strong' in line && line.strong) || '', line.words].filter(Boolean).join(' ')).filter(Boolean)
+const slipFrom = (answers: Parameters<typeof send>[0]) => {
+  const referral = send(answers)
+  return slipOf(referral, 'Priya Shah', outcomeOf(referral, someone('clinician'), []).ways, wait)
+}
+
+describe('the slip', () => {
+  test.each([...Object.entries(kinds).map(([kind, answers]) => [kind, slipFrom(answers)] as const), ['blank', blankSlip(null)] as const])('of one that is %s can be read at 9', (kind, slip) => {
+    // What the patient said is in their own words.
+    const texts = saidIn(slip).map((text) => text.replace(/“[^”]*”/, 'so'))
+    expect([kind, readingAge(texts) <= 9, readingAge(texts)]).toEqual([kind, true, expect.any(Number)])
+    expect(tooLong(texts, 24)).toEqual([])
+  })
+
+  test('tells the queue’s wait to whoever waits for the OT, and to nobody who was sent elsewhere', () => {
+    expect(slipFrom(kinds.frail).wait).toBe('Half of the people we see meet the OT within 8 working days. Others wait more.')
+    expect(slipFrom(kinds.elsewhere).wait).toBeNull()
+    expect(blankSlip(null).wait).toBe('We have seen too few people so far to say how long it takes.')
+  })
+
+  test('of one the OT has taken on says so, and gives no date that is over', () => {
+    const referral = doing(send(kinds.frail), 'accept', { read: 'yes' })
+    expect(slipOf(referral, null, [], wait).steps[0]).toMatchObject({ strong: 'Our occupational therapist has taken your request on.' })
+  })
+
+  test('from reception tells no date that would tell a band, and nothing that was answered', () => {
+    const referral = send(kinds.frail)
+    const sight = sightOf(someone('receptionist'), referral)
+    const words = sight ? saidIn(slipFor(sight, null, [], wait)).join(' ') : ''
+    expect(words).toContain('We tell you what happens next by')
+    expect(words).not.toMatch(/You meet by|You told us|phone you by/)
+  })
+})
