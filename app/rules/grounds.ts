@@ -1,4 +1,5 @@
 import { gateWords } from '#lib/rule-parts'
+import { clearingLines, screenLines, stopAlarm } from '#lib/rule-screens'
 import { answerFactTable } from '#lib/rules/fact-table'
 import { settings } from '#lib/rules/settings'
 import { settingLines } from '#lib/rules/settings-words'
@@ -14,8 +15,20 @@ type Ground = {
 const valuesOf = (fact: (typeof answerFactTable)[keyof typeof answerFactTable]) =>
   `${fact.values.join(' · ')}${'means' in fact ? ` (${String(fact.means)})` : ''}`
 
-/** What the rules rest on: the facts they read, the words they look for, and the settings they were signed with. */
+/** What the rules lead to and rest on: what each stop says, the facts they read, the words they look for, and the settings they were signed with. */
 export const grounds: readonly Ground[] = [
+  {
+    id: 'clinician', title: 'What a stop tells a clinician (D.1)', head: ['Stop', 'What it says'], rows: screenLines('clinician'),
+    words: `Shown instead of the verdict, with the practice’s own numbers. ${stopAlarm}`,
+  },
+  {
+    id: 'reception', title: 'What a stop tells reception (D.2)', head: ['Stop', 'What it says'], rows: screenLines('receptionist'),
+    words: 'Words heard and actions: never a diagnosis, never a reassurance, and no way that ends in waiting.',
+  },
+  {
+    id: 'clearing', title: 'What clears a stop', head: ['Stop', 'Recorded first'], rows: clearingLines,
+    words: 'By a clinician or the OT, with their name and the time. The stop stays in the history whatever follows.',
+  },
   {
     id: 'facts', title: 'The facts', head: ['Fact', 'Can be'], rows: Object.values(answerFactTable).map((fact) => [fact.words, valuesOf(fact)]),
     words: 'Every answer becomes one of these facts. “Not answered” and “not known” are facts like others: a question left out never counts as “no change”, 0, “none”, a date or a yes.',

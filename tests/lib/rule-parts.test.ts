@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { gateWords, ruleParts } from '#lib/rule-parts'
+import { clearingLines, screenLines } from '#lib/rule-screens'
 import { holdClock } from '#lib/rules/hold-clock'
 import { phrases } from '#lib/rules/phrases'
 import { settings } from '#lib/rules/settings'
 import { settingLines, settingWords } from '#lib/rules/settings-words'
 import { tables } from '#lib/rules/steps'
+import { stopScreens } from '#lib/rules/stop-screens'
+import { stopIds } from '#lib/rules/verdict'
 
 const lines = ruleParts.flatMap(({ rows }) => rows)
 
@@ -36,4 +39,15 @@ test('every setting has its words, and no words are left of a setting that is go
   expect(shown.map(({ path }) => path).sort()).toEqual(Object.keys(settingWords).sort())
   expect(shown).toContainEqual({ path: 'ot_certifies_fit_notes', words: 'An OT here may issue fit notes', value: 'No' })
   expect(shown).toContainEqual({ path: 'cfs.core', words: 'Frailty scores that fit by themselves', value: '5, 6' })
+})
+
+describe('what a stop says, as it is read', () => {
+  test('is there for every stop: to a clinician, to reception, and what clears it', () => {
+    for (const lines of [screenLines('clinician'), screenLines('receptionist'), clearingLines]) expect(lines.map(([id]) => id)).toEqual(expect.arrayContaining([...stopIds]))
+    for (const id of stopIds) {
+      const { clinician, receptionist } = stopScreens[id]
+      for (const step of clinician.steps) expect(screenLines('clinician').find(([each]) => each === id)?.[1]).toContain(step)
+      expect(screenLines('receptionist').find(([each]) => each === id)?.[1]).toContain(receptionist.say ?? receptionist.heading)
+    }
+  })
 })

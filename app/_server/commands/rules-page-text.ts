@@ -1,18 +1,38 @@
 import { ruleParts, type RuleLine, type RulePart, type WhenWords } from '#lib/rule-parts'
+import { clearingLines, principles, screenLines, stopAlarm } from '#lib/rule-screens'
 import { answerFactTable } from '#lib/rules/fact-table'
 import { settings, signed } from '#lib/rules/settings'
 
 /** The rules as a page for an OT, a GP and a safety officer, from the tables they are run from. */
-export const rulesPage = (): string => [heading(), ...ruleParts.map(stepPart), factPart(), settingsPart()].join('\n')
+export const rulesPage = (): string => [heading(), ...ruleParts.map(stepPart), ...screenParts(), factPart(), settingsPart()].join('\n')
 
 function heading(): string {
   return `# The triage rules
 
 Version ${signed.version}, signed on ${signed.on} by ${signed.by.join(' and ')}. ${signed.for}
 
-This page is written from the tables in \`lib/rules/\` by \`npm run rules\`, and a test holds it equal to them. The ids are those of the clinical specification. The steps run in this order, and each reads only what the steps before it found. The software sorts; the OT decides.
+This page is written from the tables in \`lib/rules/\` by \`npm run rules\`, and a test holds it equal to them. The ids are those of the clinical specification. The steps run in this order, and each reads only what the steps before it found.
+
+## What holds for all of them
+
+${principles.map((words) => `- ${words}`).join('\n')}
 `
 }
+
+const screenParts = () => [
+  named('What a stop tells a clinician (D.1)', stopAlarm, 'What it says', screenLines('clinician')),
+  named('What a stop tells reception (D.2)', 'Words heard and actions.', 'What it says', screenLines('receptionist')),
+  named('What clears a stop', 'By a clinician or the OT, with their name and the time.', 'Recorded first', clearingLines),
+]
+
+const named = (title: string, words: string, head: string, rows: readonly (readonly [string, string])[]) => `## ${title}
+
+${words}
+
+| Stop | ${head} |
+|---|---|
+${rows.map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n')}
+`
 
 const stepPart = ({ title, law, rows }: RulePart) => `## ${title}
 
