@@ -5,13 +5,13 @@ import { Ring } from './ring'
 /** The referral form on paper: boxes to tick and lines to write on, with what is known already. */
 export function PaperForm({ parts, dangers }: { parts: readonly PaperPart[]; dangers: readonly PaperDanger[] }) {
   return parts.map(({ id, title, asks }) => (
-    <section className="bf-sheet__part" aria-labelledby={`part-${id}`} key={id}>
-      <h2 className="nhsuk-heading-m" id={`part-${id}`}>{title}</h2>
+    <div className="bf-sheet__part" key={id}>
+      <h2 className="nhsuk-heading-m">{title}</h2>
       <div className="bf-sheet__asks">
         {asks.map((ask, at) => <Asked ask={ask} onlyIf={ask.onlyIf === asks[at - 1]?.onlyIf ? undefined : ask.onlyIf} key={at} />)}
       </div>
       {id === 'safety' ? <Dangers dangers={dangers} /> : null}
-    </section>
+    </div>
   ))
 }
 
@@ -49,7 +49,7 @@ function Dangers({ dangers }: { dangers: readonly PaperDanger[] }) {
             <dt>{label}</dt>
             <dd>
               <strong>{heading}.</strong> {words.join(' ')}
-              {phones.map(({ name, phone }) => <Fragment key={name}>{' '}<span className="bf-sheet__phone">{name} <Ring number={phone} />.</span></Fragment>)}
+              {phones.map(({ name, phone }) => <Fragment key={name}> {name} <Ring number={phone} />.</Fragment>)}
             </dd>
           </div>
         ))}
