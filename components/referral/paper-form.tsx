@@ -15,12 +15,15 @@ export function PaperForm({ parts, dangers }: { parts: readonly PaperPart[]; dan
   ))
 }
 
+/** A list of more answers than this takes the whole width. */
+const most = 10
+
 /** The condition stands once over all that hang on it. */
 function Asked({ ask: { id, words, hint, boxes = [], lines = [], tall }, onlyIf }: { ask: PaperAsk; onlyIf: string | undefined }) {
   return (
     <>
       {onlyIf ? <p className="bf-sheet__if">Only if {onlyIf}:</p> : null}
-      <div className="bf-sheet__ask">
+      <div className={boxes.length > most ? 'bf-sheet__ask bf-sheet__ask--wide' : 'bf-sheet__ask'}>
         <p className="bf-sheet__words"><strong>{words}</strong> <span className="bf-rule">{id}</span>{hint ? <span className="bf-sheet__hint"> {hint}</span> : null}</p>
         {lines.length > 0 ? (
           <p className="bf-sheet__lines">

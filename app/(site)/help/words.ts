@@ -12,7 +12,7 @@ export const chapters: readonly Chapter[] = [
       one('I cannot sign in', 'Check the address and the password. After 5 wrong passwords you have to wait a minute, and longer after 10.', 'If you have forgotten your password, ask your practice manager. This version cannot send you a new one.'),
       one('Somebody was faster than I was', 'Only one person can make a change at a time. The page names who was first and when. Look at what has happened, then decide again. What you typed is kept.'),
       one('I pressed the wrong thing', 'Nothing is ever deleted. Open the referral and put it right with another step: both stay in its history.'),
-      one('Best Fit does not answer at all', 'Write the referral on paper: name, date of birth, phone, what the person said, and whether there is a danger. Give it to the duty clinician if there is. Type the rest in when Best Fit is back.'),
+      one('Best Fit does not answer at all', 'Act on any danger first, by phone. Then write the referral on paper: name, date of birth, phone, what the person said. Type it in when Best Fit is back.', 'Print some blank forms today and keep them at the desk: open Refer, and choose “Print this form on paper” at its foot. They say what to do about each danger, and whom to ring.'),
     ],
   },
   {
