@@ -15,6 +15,7 @@ import * as services from '#db/services'
 import { openSession, switchPractice } from '#db/sessions'
 import * as settings from '#db/settings'
 import { readHead, verifyChain } from '#db/verify'
+import { waitsOf } from '#db/waits'
 import type { Me } from '#lib/me'
 import { aForm, aMember, aMove, aPractice, aReferral, mondayMorning, staffOf } from '../support/database'
 import { aPatientWho } from '../support/patients'
@@ -71,6 +72,7 @@ const cases: Record<string, Case> = {
   'settings.saveSetting': (them) => settings.saveSetting(them, 'closed', ['2026-12-24'], 1),
   'verify.readHead': (them) => readHead(them),
   'verify.verifyChain': (them) => verifyChain(them),
+  'waits.waitsOf': (them) => waitsOf(them),
 }
 
 /** Answers before a practice is known, by something only its bearer has, or for the whole installation. */

@@ -44,7 +44,7 @@ test('what is typed so far is on the paper, for whoever typed it and nobody else
   await expect(page.locator('main')).not.toContainText('O’Brien')
 })
 
-test('a referral that was sent can be printed, with its slip in large print and the queue’s wait', async ({ page }) => {
+test('a referral that was sent can be printed, with its slip in large print and the queue’s wait @smoke', async ({ page }) => {
   const { gp, priya } = await aSurgery()
   for (let n = 0; n < 5; n += 1) await met(priya, (await sent(gp)).id)
   const { id, reference } = await sent(gp)

@@ -20,7 +20,7 @@ const fillIn = async (page: Page) => {
   await page.locator('[name="closing[month]"]').fill('2')
 }
 
-test('every public page comes whole, without any script, and may be found', async ({ page }) => {
+test('every public page comes whole, without any script, and may be found @smoke', async ({ page }) => {
   for (const path of sitePaths) {
     await drawn(page, path)
     const answer = await page.request.get(path)
