@@ -41,8 +41,8 @@ const start = async () => {
   server.on('error', fail)
   server.listen(port, host, async () => {
     process.stdout.write(`Best Fit is at ${origin ?? `http://localhost:${port}`}\n`)
-    await drawStills(drawn, { address, inside })
-    await knock(drawn, { address, inside })
+    const self = { address, inside }
+    await knock(drawn, self, await drawStills(drawn, self))
   })
 }
 

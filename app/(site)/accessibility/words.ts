@@ -9,7 +9,7 @@ export const parts: readonly Part[] = [
       'use every page without JavaScript',
       'use a screen reader: headings, tables, fields and messages say what they are',
       'tell everything without colour: it never carries a meaning alone',
-      'print what matters on plain paper',
+      'print what matters on plain paper; what a patient takes home comes in large print, in words that can be read at 9',
       'take your time: after 13 idle minutes you are warned, and one key press gives you 15 more. What you typed is kept for a day',
     ],
   },
@@ -31,6 +31,7 @@ export const parts: readonly Part[] = [
     list: [
       'each page, with axe, at 1,280 and 380 pixels, with JavaScript and without: no fault is allowed, and no sideways scrolling',
       'whole journeys by keyboard, and without JavaScript',
+      'the public pages, with Lighthouse, and the reading age of what is for patients',
       'the building blocks against those of the NHS design system, which they are to equal',
     ],
   },

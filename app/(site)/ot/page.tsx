@@ -5,7 +5,7 @@ import { aboutPage } from '../about'
 import { Parts, Plain } from '../plain'
 import { Sources } from '../sources'
 import { WhomToRing } from '../whom-to-ring'
-import { Groups } from './groups'
+import { Groups, More } from './groups'
 
 export const metadata = aboutPage('/ot')
 
@@ -21,6 +21,7 @@ export default async function Page() {
         <Table caption="Studies and figures" head={['What', 'Found', 'Beware']} rows={findings.map(({ what, found, beware }) => [what, found, beware])} />
       </section>
       <Parts parts={[forWork]} />
+      <More />
     </Plain>
   )
 }

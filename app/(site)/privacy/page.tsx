@@ -20,7 +20,7 @@ export default async function Page() {
       <Parts parts={parts.slice(1)} />
       <section aria-labelledby="browser">
         <h2 className="nhsuk-heading-l" id="browser">In the browser</h2>
-        <p>Nothing about a patient is kept in the browser: not in a cookie, not in its storage, not in an address or a title. Pages are not kept by the browser for later. No page loads anything from anybody else, and nothing counts or follows visitors.</p>
+        <p>Nothing about a patient is kept in the browser: not in a cookie, not in its storage, not in an address or a title. No page behind signing in is kept by the browser for later. What is typed into the recruitment pack is kept nowhere. No page loads anything from anybody else, and nothing counts or follows visitors.</p>
         <Table caption="Cookies, set when somebody signs in" head={['Cookie', 'Holds', 'Lasts']} rows={cookies} />
       </section>
     </Plain>
