@@ -35,12 +35,12 @@ export const talkAsks = (must: boolean): Asks => ({
   safetyTalk: { ...questions.safetyTalk, ...(must ? needed : {}), message: 'Choose what came of the safety conversation' },
 })
 
-/** What clearing each stop asks besides, by the rules that fired. S13 needs the gate answered again; S12 may correct it. */
+/** What clearing each stop asks besides, by the rules that fired. S13 and S14 need the gate answered again; S12 may correct it. */
 export const stopAlso = (referral: Referral, me: Me): Asks => ({
   ...closingAlso(referral),
   ...(fired(referral, 'S7', 'S12') ? talkAsks(true) : {}),
   ...(fired(referral, 'S12') ? optional(gateAgain(me)) : {}),
-  ...(fired(referral, 'S13') ? gateAgain(me) : {}),
+  ...(fired(referral, 'S13', 'S14') ? gateAgain(me) : {}),
 })
 
 /** What closing a stop as dealt with elsewhere asks besides. */

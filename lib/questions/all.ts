@@ -44,7 +44,7 @@ function inWordsFor(ask: Ask, role: Role): Ask {
 
 function labelFor(option: Option, role: Role): Option {
   if (!option.wordsFor || role !== 'receptionist') return without(option, ['who', 'wordsFor']) as Option
-  return { ...without(option, ['who', 'wordsFor', 'strong']), label: option.wordsFor.receptionist } as Option
+  return { ...without(option, ['who', 'wordsFor', 'strong', 'unseen']), label: option.wordsFor.receptionist } as Option
 }
 
 /** The row without those of its columns. */

@@ -28,7 +28,7 @@ export type Option = {
   readonly efi?: true
   /** Makes the safety conversation (M7) a question. */
   readonly talk?: true
-  /** May be stored, but has no box of its own: `knowNone` stands for it. */
+  /** May be stored, but has no box of its own: `knowNone` stands for it, or only a receptionist, who has words for it, is offered it. */
   readonly unseen?: true
   /** Who may choose it, when not everybody who is asked. */
   readonly who?: readonly Role[]

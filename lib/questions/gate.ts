@@ -2,7 +2,7 @@ import type { Role } from '../me'
 import type { Typed } from '../typed'
 import { clinicians, everyone, type Asks } from './ask'
 
-/** B.3, the safety gate. A receptionist is shown the words heard (D.2) and never G11: any such words are G6. */
+/** B.3, the safety gate. A receptionist is shown the words heard (D.2), may be not sure, and never sees G11: any such words are G6. */
 export const gate = {
   gate: {
     id: 'G', kind: 'many', who: everyone, needed: true, columns: 2,
@@ -56,6 +56,10 @@ export const gate = {
       {
         value: 'G11', talk: true, who: clinicians, strong: 'Thoughts of suicide or self-harm', label: 'without plan, intent or a recent attempt',
         note: 'Record the safety conversation below. Without it nothing is queued.',
+      },
+      {
+        value: 'worried', stop: true, unseen: true, label: 'Something else worries whoever spoke with them, or they are not sure',
+        wordsFor: { receptionist: 'Something else that worries me, or I am not sure' },
       },
       { value: 'none_of_these', exclusive: true, label: 'None of these' },
     ],

@@ -8,7 +8,7 @@ import { checkOne, valueOf } from './check'
 import { apart } from './combined'
 import { asHeard } from './gate'
 
-// What the stop rules S1 to S13 read, beside every free text.
+// What the stop rules S1 to S14 read, beside every free text.
 const read = ['born', 'gate', 'decline', 'safetyTalk', 'safetyTalkOn', 'phq', 'phqTotal', 'phqItem9', 'phqOn', 'dependants']
 const stopsByItself: readonly unknown[] = ['asked_plan_or_intent', 'recent_attempt']
 

@@ -21,6 +21,7 @@ export const stopFactTable = {
   abuse: yes('abuse, neglect or exploitation ticked (G9)'),
   nobodyTonight: yes('nobody to keep them safe tonight ticked (G10)'),
   thoughtsOfDying: yes('thoughts of suicide or self-harm without G6 ticked (G11)'),
+  worried: yes('something worrying that is not on the list, or not sure, ticked by reception (D.2)'),
   wordsHeard: yes('no danger ticked, and words of danger in the text (D.2)', undefined, 'a phrase of D.2 in any free text: whole words, any case, any apostrophe or none'),
   decline: one('managing less well (F4)', ['no change', 'over weeks or months', 'over days', 'not answered']),
   safetyTalk: one('safety conversation (M7)', ['asked, none', 'thoughts, plan agreed', 'plan or intent', 'recent attempt', 'not had'], '“not asked” and “could not assess” count as not had'),

@@ -38,6 +38,7 @@ function gateFacts(answers: Loose, { role }: At) {
   return {
     emergency: of('G1'), headOrFracture: of('G2'), suddenDecline: of('G3'), blackoutNow: of('G4'), backAndNumb: of('G5'),
     planToDie: heard, psychosis: of('G7'), perinatal: of('G8'), abuse: of('G9'), nobodyTonight: of('G10'), thoughtsOfDying: thoughts,
+    worried: of('worried'),
   }
 }
 

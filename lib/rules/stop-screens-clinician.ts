@@ -102,4 +102,12 @@ export const clinicianScreens: Readonly<Record<ScreenId, Screen>> = {
       'Then answer the safety questions again.',
     ],
   },
+  S14: {
+    level: 'now', heading: 'Speak with them, and answer the safety questions', ring: ['DUTY_GP', 'AMBULANCE_999'],
+    steps: [
+      'Reception heard something that worries them, or is not sure. They judge nothing, so nobody has yet.',
+      'Speak with the patient, or whoever called.',
+      'Then answer the safety questions.',
+    ],
+  },
 }

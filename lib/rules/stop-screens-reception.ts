@@ -1,6 +1,12 @@
 import type { Screen } from './screen'
 import type { ScreenId } from './verdict'
 
+/** Anything worrying that is not on the list (D.2, last line). */
+const notSure: Screen = {
+  level: 'now', heading: 'Tell the duty clinician now', ring: ['DUTY_GP', 'AMBULANCE_999'], say: '“I’m not sure, so I’ll get a clinician to check.”',
+  steps: ['Keep the caller on the line.', 'Tell the duty clinician the words you heard.'],
+}
+
 const hold = '“A clinician needs to hear this straight away. Please don’t hang up.”'
 const thanks = '“Thank you for telling me. I’m going to get someone to help you now.”'
 
@@ -32,4 +38,5 @@ export const receptionScreens: Readonly<Record<ScreenId, Screen>> = {
   S11: duty,
   S12: thanked,
   S13: { ...duty, steps: ['Some words you typed need a clinician now.', ...duty.steps] },
+  S14: notSure,
 }

@@ -34,6 +34,7 @@ const records: Readonly<Record<ScreenId, readonly ToRecord[]>> = {
   S11: usual,
   S12: ['safetyTalk'],
   S13: ['gate'],
+  S14: ['gate'],
 }
 
 /** D.1 and D.2: for every stop, what a clinician and what a receptionist sees and does, and what clears it. */
@@ -43,17 +44,8 @@ export const stopScreens = Object.fromEntries(
 
 /** The screen of each danger in the gate. */
 export const screenOf = {
-  G1: 'S1', G2: 'S2', G3: 'S3', G4: 'S4', G5: 'S5', G6: 'S6', G7: 'S8', G8: 'S9', G9: 'S10', G10: 'S11', G11: 'S12',
+  G1: 'S1', G2: 'S2', G3: 'S3', G4: 'S4', G5: 'S5', G6: 'S6', G7: 'S8', G8: 'S9', G9: 'S10', G10: 'S11', G11: 'S12', worried: 'S14',
 } as const satisfies Record<string, ScreenId>
-
-/** Anything worrying that is not on the list (D.2, last line). */
-export const notSure: Screen = {
-  level: 'now',
-  heading: 'Tell the duty clinician now',
-  steps: ['Keep the caller on the line.', 'Tell the duty clinician the words you heard.'],
-  ring: ['DUTY_GP'],
-  say: '“I’m not sure, so I’ll get a clinician to check.”',
-}
 
 /** Minutes until somebody is alerted that a stop has no action yet (section D). */
 export const actWithinMinutes = 15

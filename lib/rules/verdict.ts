@@ -14,7 +14,7 @@ export type Band = (typeof bands)[number]
 type Letter = 'F' | 'W' | 'M' | 'P' | 'H'
 export type RuleId = `${'S' | 'X'}${number}` | `X${number}b` | `${Letter}-${number}` | `H-${number}b`
 
-export const stopIds = ['S1', 'S2', 'S3', 'S4', 'S5', 'S6', 'S7', 'S8', 'S9', 'S10', 'S11', 'S12', 'S13'] as const
+export const stopIds = ['S1', 'S2', 'S3', 'S4', 'S5', 'S6', 'S7', 'S8', 'S9', 'S10', 'S11', 'S12', 'S13', 'S14'] as const
 /** Each stop has its own screen (`stop-screens.ts`). */
 export type ScreenId = (typeof stopIds)[number]
 

@@ -21,7 +21,7 @@ test.describe('without script', () => {
 
   test('each danger opens at once what to do and whom to ring, and hides the rest', async ({ page }) => {
     await signIn(page, 'Okafor', '/refer')
-    const gates = Object.entries(screenOf).filter(([gate]) => gate !== 'G11')
+    const gates = Object.entries(screenOf).filter(([gate]) => gate !== 'G11' && gate !== 'worried')
     for (const [gate, screen] of gates) {
       await tick(page, gate).check()
       const card = page.locator('.bf-stop:visible')

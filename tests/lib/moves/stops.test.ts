@@ -79,6 +79,15 @@ describe('a stop', () => {
     expect([again.state, again.verdict.stops.map(({ rule }) => rule)]).toEqual(['STOPPED', ['S2']])
   })
 
+  test('S14, “I am not sure” from reception, is cleared only by a clinician who answers the gate', () => {
+    const stopped = send(aPatientWho({ gate: ['worried'] }), sam)
+    expect(stopped.verdict.stops.map(({ rule }) => rule)).toEqual(['S14'])
+    expect(movesFor(sam, stopped)).not.toContain('recordStop')
+    expect(wants(stopped, 'recordStop', acted, gp)).toEqual(['gate'])
+    expect(doing(stopped, 'recordStop', { ...acted, gate: 'none_of_these' }, gp).verdict.stops).toEqual([])
+    expect(doing(stopped, 'recordStop', { ...acted, gate: 'G2' }, gp).verdict.stops.map(({ rule }) => rule)).toEqual(['S2'])
+  })
+
   test('comes before consent, which then ends it (T35)', () => {
     const stopped = send(aPatientWho({ gate: ['G3'], consent: 'no' }))
     expect(stopped.state).toBe('STOPPED')

@@ -32,9 +32,9 @@ describe('a receptionist', () => {
   test('is asked for words heard, and is never offered G11: sent all the same, it is G6', () => {
     const gate = asksOf('receptionist').gate as Extract<Ask, { kind: 'many' }>
     expect(gate.words).toBe('Has the person said, or has anyone told you, any of these?')
-    expect(gate.options.map(({ value }) => value)).toEqual(['G1', 'G2', 'G3', 'G4', 'G5', 'G6', 'G7', 'G8', 'G9', 'G10', 'none_of_these'])
+    expect(gate.options.map(({ value }) => value)).toEqual(['G1', 'G2', 'G3', 'G4', 'G5', 'G6', 'G7', 'G8', 'G9', 'G10', 'worried', 'none_of_these'])
     expect(gate.options[5]?.label).toContain('“better off dead”')
-    expect(gate.options.every(({ strong, wordsFor, who }) => !strong && !wordsFor && !who)).toBe(true)
+    expect(gate.options.every(({ strong, wordsFor, who, unseen }) => !strong && !wordsFor && !who && !unseen)).toBe(true)
     expect(read({ gate: ['G11', 'none_of_these'] }, 'receptionist').answers.gate).toEqual(['G6'])
     expect(read({ gate: 'G11' }).answers.gate).toEqual(['G11'])
   })
