@@ -33,7 +33,7 @@ export const receptionScreens: Readonly<Record<ScreenId, Screen>> = {
   S10: {
     level: 'now', heading: 'Get the safeguarding lead now', ring: ['SAFEGUARDING', 'DUTY_GP', 'AMBULANCE_999'],
     say: '“You don’t have to explain. How can we reach you safely? I’m getting the right person now.”',
-    steps: ['Write down how to reach them safely.', 'Do not alert anyone else in the home.', 'Tell the safeguarding lead the words you heard.', 'If the danger is now, call 999.'],
+    steps: ['Write down how to reach them safely.', 'Do not let others in the home know.', 'Tell the safeguarding lead the words you heard.', 'If the danger is now, call 999.'],
   },
   S11: duty,
   S12: thanked,

@@ -1,0 +1,18 @@
+import { gate } from '../questions/gate'
+import type { Screen } from '../rules/screen'
+import { screenOf } from '../rules/stop-screens'
+import { receptionScreens } from '../rules/stop-screens-reception'
+import { dangers } from '../stop-panels'
+
+/** Words heard (D.2), with what to do and what to say. `value` is the answer to the safety gate. */
+export type Heard = { readonly value: (typeof dangers)[number]; readonly words: string; readonly screen: Screen }
+
+/** D.2, in the order of the gate; the last is "I am not sure". */
+export const heard: readonly Heard[] = dangers.map((value) => ({ value, words: wordsOf(value), screen: receptionScreens[screenOf[value]] }))
+
+export const noneHeard = { value: 'none_of_these', words: 'None of these words' } as const
+
+function wordsOf(value: string): string {
+  const option = gate.gate.options.find((each) => each.value === value)
+  return option && 'wordsFor' in option ? option.wordsFor.receptionist : ''
+}
