@@ -14,6 +14,7 @@ import { noteRefusal } from '#db/refusals'
 import * as services from '#db/services'
 import { openSession, switchPractice } from '#db/sessions'
 import * as settings from '#db/settings'
+import * as signposts from '#db/signposts'
 import { readHead, verifyChain } from '#db/verify'
 import { waitsOf } from '#db/waits'
 import type { Me } from '#lib/me'
@@ -70,6 +71,8 @@ const cases: Record<string, Case> = {
   'sessions.switchPractice': async (them, { session, me }) => [await switchPractice(session, them.practice, me.at), await openSession(me.staff, them.practice, me.at)],
   'settings.readSetting': (them) => settings.readSetting(them, 'closed'),
   'settings.saveSetting': (them) => settings.saveSetting(them, 'closed', ['2026-12-24'], 1),
+  'signposts.countSignpost': (them) => signposts.countSignpost(them, 'one call', { route: 'AE', reason: 'other' }),
+  'signposts.countSignposts': (them) => signposts.countSignposts(them, 0, Number.MAX_SAFE_INTEGER),
   'verify.readHead': (them) => readHead(them),
   'verify.verifyChain': (them) => verifyChain(them),
   'waits.waitsOf': (them) => waitsOf(them),
@@ -118,7 +121,7 @@ describe('staff of one practice get nothing of another, and change nothing of it
   })
 
   test('these queries, asked by their own staff, do get it: the canary sings', async () => {
-    const own = ['attended.readAttended', 'cover.readCover', 'services.readDirectory', 'history.allActs', 'list-queue.listQueue', 'people.membersOf', 'services.listServices', 'settings.readSetting', 'practices.readPractice', 'referrals.openReferral', 'drafts.openDraft', 'find-open.findOpen']
+    const own = ['attended.readAttended', 'cover.readCover', 'services.readDirectory', 'history.allActs', 'list-queue.listQueue', 'people.membersOf', 'services.listServices', 'settings.readSetting', 'practices.readPractice', 'referrals.openReferral', 'drafts.openDraft', 'find-open.findOpen', 'signposts.countSignposts']
     for (const name of own) expect(JSON.stringify(await cases[name]?.(a.me, a)), name).toMatch(/canary/i)
   })
 })
@@ -138,12 +141,13 @@ async function aWorld() {
   }
   await services.saveService(me, service)
   await settings.saveSetting(me, 'closed', ['canary'], 0)
+  await signposts.countSignpost(me, 'one call', { route: 'OT', reason: 'canary' })
   await invitations.invite(me, { email: 'canary@example.test', name: 'Canary', role: 'ot', job: 'OT' })
   const session = (await openSession(me.staff, practice, mondayMorning)) ?? ''
   return { me, referral, draft, service, session }
 }
 
-const tables = ['referrals', 'acts', 'drafts', 'services', 'settings', 'members', 'invitations', 'sessions']
+const tables = ['referrals', 'acts', 'drafts', 'services', 'settings', 'members', 'invitations', 'sessions', 'signposts']
 
 async function everything(practice: string) {
   const rows = await Promise.all(tables.map((table) => asOwner(practice, `select * from ${table} where practice = '${practice}'`)))

@@ -9,12 +9,13 @@ import { listQueue } from '#db/referrals'
 import { referrals } from '#db/schema/referrals'
 import { saveService } from '#db/services'
 import { saveSetting } from '#db/settings'
+import { countSignpost } from '#db/signposts'
 import type { Me } from '#lib/me'
 import { aMember, aPractice, aReferral, mondayMorning, staffOf } from '../support/database'
 import { asApp } from '../support/raw'
 
 /** Every table that is a practice's own has a second wall behind the queries, on PostgreSQL. */
-const tenants = ['acts', 'drafts', 'invitations', 'members', 'referrals', 'services', 'settings']
+const tenants = ['acts', 'drafts', 'invitations', 'members', 'referrals', 'services', 'settings', 'signposts']
 
 async function aFullPractice(): Promise<Me> {
   const me = await aMember(await aPractice(), 'manager')
@@ -25,6 +26,7 @@ async function aFullPractice(): Promise<Me> {
     reviewedOn: '2026-11-23', reviewDue: '2027-02-23', version: 0,
   })
   await saveSetting(me, 'closed', [], 0)
+  await countSignpost(me, freshId(), { route: 'OT', reason: 'off:yes' })
   await invite(me, { email: 'a@example.test', name: 'A', role: 'ot', job: 'OT' })
   return me
 }
