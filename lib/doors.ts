@@ -6,9 +6,10 @@ export type Door = {
   readonly sees: string
   readonly menu?: Link & { readonly also?: Link & { readonly narrowed: string } }
 }
-type Link = { readonly label: string; readonly for?: readonly Role[] }
+type Link = { readonly label: string; readonly for?: readonly Role[]; readonly first?: readonly Role[] }
 
 const senders = ['clinician', 'receptionist', 'ot', 'supervisor'] as const
+const callers = ['receptionist', 'clinician', 'ot', 'supervisor'] as const
 const sorters = ['clinician', 'ot', 'supervisor'] as const
 
 /**
@@ -58,6 +59,8 @@ export const doors: Readonly<Record<string, Door>> = {
   '/refer/paper': { roles: senders, sees: 'a blank form to print; a receptionist’s own questions' },
   '/refer/[draft]/paper': { roles: senders, sees: 'the form to print, with what they typed themselves, or what they may see of the referral' },
   '/refer/[draft]/slip': { roles: senders, sees: 'what happens next, for the patient; from a receptionist no date that tells a band' },
+  '/signpost': { roles: callers, sees: 'the words of a call and whom to ring; nothing of any patient', menu: { label: 'Signpost', first: ['receptionist'] } },
+  '/signpost send': { roles: callers, sees: 'where the call leads: the form, what to do now, or the next call' },
   '/referrals': { roles: senders, sees: 'the referrals they sent themselves', menu: { label: 'My referrals' } },
   '/referrals acknowledge': { roles: senders, sees: 'the referrals they sent themselves' },
   '/referrals/[id]': { roles: senders, sees: 'a referral of their practice; a receptionist sees what they sent, cut (lib/sight.ts)' },
@@ -86,9 +89,9 @@ export function mayEnter(role: Role, door: string): boolean {
   return typeof roles === 'string' || roles.includes(role)
 }
 
-/** The main links for this role, in the order of the table. */
+/** The main links for this role: what they do most first, then in the order of the table. */
 export const menuFor = (role: Role): { readonly href: string; readonly label: string }[] =>
   Object.entries(doors).flatMap(([href, { menu }]) => {
     const links = menu && mayEnter(role, href) ? [{ href, ...menu }, ...(menu.also ? [{ href: `${href}?${menu.also.narrowed}`, ...menu.also }] : [])] : []
-    return links.filter((link) => link.for?.includes(role) ?? true).map((link) => ({ href: link.href, label: link.label }))
-  })
+    return links.filter((link: Link) => link.for?.includes(role) ?? true)
+  }).sort((a: Link, b: Link) => Number(b.first?.includes(role) ?? false) - Number(a.first?.includes(role) ?? false)).map(({ href, label }) => ({ href, label }))

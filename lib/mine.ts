@@ -37,11 +37,21 @@ export function lineOf(row: MineRow, me: Me): Line {
 function nextOf(row: MineRow, { role, at }: Me): string {
   const { state, dueOn, sentAt, card, unread } = row
   const { stage } = states[state]
-  if (stage === 'over') return unread ? 'Read the summary' : 'Nothing more'
-  if (stage === 'ended') return `Summary to you by ${shortDay(dueOn)}`
-  if (state === 'STOPPED') return isUnacted(row, at) ? 'No action recorded. Act now' : 'Act now'
+  const desk = role === 'receptionist'
+  if (stage === 'over' && !unread) return 'Nothing more'
+  // What became of the patient in clinical words is not theirs to read: they see where it ended.
+  if (stage === 'over') return desk ? 'See where it ended' : 'Read the summary'
+  if (stage === 'ended') return desk ? `Closed. You see it here by ${shortDay(dueOn)}` : `Summary to you by ${shortDay(dueOn)}`
+  if (state === 'STOPPED') return stoppedNext(row, at, desk)
   if (state === 'INFO_REQUESTED') return 'Answer the OT’s question'
-  if (role === 'receptionist') return `Answer to the patient by ${shortDay(nextWorkingDay(londonDay(sentAt)))}`
+  if (desk) return `Answer to the patient by ${shortDay(nextWorkingDay(londonDay(sentAt)))}`
   if (state === 'BOOKED') return `Appointment on ${shortDay(dueOn)}`
   return (state === 'QUEUED' || state === 'ACCEPTED') && card?.contactBy ? `In touch by ${shortDay(card.contactBy)}` : `Next step by ${shortDay(dueOn)}`
+}
+
+/** Reception cannot record what was done (C.1): they get somebody who can. */
+function stoppedNext(row: MineRow, at: number, desk: boolean): string {
+  if (row.card?.unfinished) return 'What was done is recorded. Go on with the form'
+  const act = desk ? 'Get a clinician now' : 'Act now'
+  return isUnacted(row, at) ? `No action recorded. ${act}` : act
 }

@@ -20,6 +20,16 @@ type Stopped = {
 export const isUnacted = ({ state, sentAt, card }: Pick<Stopped, 'state' | 'sentAt' | 'card'>, at: number): boolean =>
   state === 'STOPPED' && !card?.unfinished && at - (card?.since ?? sentAt) >= actWithinMinutes * 60_000
 
+/** A stop somebody must act on; `late` once 15 minutes have gone without a record. */
+export type Standing = { readonly id: string; readonly href: string; readonly who: string; readonly since: string; readonly late: boolean }
+
+/** Every stop that nobody has recorded anything for yet, from the first minute, in the order they come. */
+export const standingIn = (rows: readonly Stopped[], at: number): Standing[] =>
+  rows.filter(({ state, card }) => state === 'STOPPED' && !card?.unfinished).map((row) => ({
+    id: row.id, href: `/refer/${row.id}/verdict`, who: row.card?.lastName ? nameOf(row.card) : `${row.reference}, name not known`,
+    since: sinceWords(row.card?.since ?? row.sentAt, londonDay(at)), late: isUnacted(row, at),
+  }))
+
 export type Unacted = { readonly id: string; readonly href: string; readonly who: string; readonly since: string }
 
 /** Those nobody has acted on, in the order they come, each in the words of the screen. */

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { ErrorSummary } from '#components/forms/error-summary'
 import { Frame } from '#components/page/frame'
 import { InsetText } from '#components/page/inset-text'
@@ -16,16 +17,17 @@ import type { Kept } from '../_server/kept'
 import { send } from './actions'
 import { sheetFor } from './sheet'
 
-type Props = { me: Me; draft: string; kept: Kept; cleared?: ClearedStop | undefined }
+type Props = { me: Me; draft: string; kept: Kept; cleared?: ClearedStop | undefined; over?: ReactNode }
 
 /** The form, empty or with what was typed into it; after a stop, with who dealt with it. */
-export async function ReferPage({ me, draft, kept, cleared }: Props) {
+export async function ReferPage({ me, draft, kept, cleared, over }: Props) {
   const [header, sheet, absence] = await Promise.all([headerOf(me, '/refer'), sheetFor(me, draft, kept), absenceNow(me)])
   return (
     <Frame {...header} rulesVersion={rulesVersion}>
       <ErrorSummary problems={kept.problems} asks={{ ...asksOf(roleOf(me)), ...pausedAsks }} words="Nothing was sent. Everything you filled in is kept." />
       <h1 className="nhsuk-heading-l bf-title">Refer a patient to the occupational therapist</h1>
       <Absence notice={absence} />
+      {over}
       {cleared ? (
         <InsetText className="bf-inset">
           <p><strong>Safety stop cleared by {cleared.by} at {londonTime(cleared.at)}.</strong> Answer the safety questions again, finish the form, and press Send.</p>

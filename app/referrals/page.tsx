@@ -11,6 +11,7 @@ import { keptBy } from '../_server/kept'
 import { Lines } from './lines'
 import { NotSent } from './not-sent'
 import { News } from './news'
+import { Stops } from './stops'
 
 type Props = { searchParams: Promise<{ after?: string; draft?: string }> }
 
@@ -26,6 +27,7 @@ export default async function Page({ searchParams }: Props) {
     <Frame {...await headerOf(me, '/referrals')} rulesVersion={rulesVersion}>
       <ErrorSummary problems={problems} />
       <h1 className="nhsuk-heading-l bf-title">My referrals</h1>
+      {after ? null : <Stops me={me} />}
       {after ? null : <NotSent me={me} />}
       {unread.length > 0 ? <News me={me} rows={unread} /> : null}
       {rows.length > 0 ? <Lines lines={rows.map((row) => lineOf(row, me))} /> : (

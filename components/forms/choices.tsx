@@ -4,7 +4,7 @@ import { type Asked, Beside, describedBy, FormGroup } from './asked'
 import { Fieldset, type LegendSize } from './fieldset'
 import { Hint } from './hint'
 
-/** One answer to tick. The last five are read by the style sheet: what it opens, stops, makes worth asking, or shuts out. */
+/** One answer to tick. The five after `under` are read by the style sheet: what it opens, stops, makes worth asking, or shuts out. */
 export type Choice = {
   value: string
   label: ReactNode
@@ -15,6 +15,8 @@ export type Choice = {
   efi?: boolean | undefined
   talk?: boolean | undefined
   exclusive?: boolean | undefined
+  /** Has the focus when the page opens, also without script. */
+  focused?: boolean | undefined
 }
 
 export type Divider = { divider: string }
@@ -63,7 +65,7 @@ function Item({ look, name, id, choice, ticked }: ItemProps) {
         <input
           className={look.input} id={id} name={name} type={look.type} value={choice.value}
           defaultChecked={ticked?.includes(choice.value)} aria-describedby={choice.hint ? `${id}-item-hint` : undefined}
-          {...marks(choice)}
+          autoFocus={choice.focused} {...marks(choice)}
         />
         <label className={classes('nhsuk-label', look.label)} htmlFor={id}>{choice.label}</label>
         {choice.hint ? <Hint id={`${id}-item-hint`} className={look.hint}>{choice.hint}</Hint> : null}

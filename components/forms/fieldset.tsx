@@ -4,6 +4,8 @@ import { classes } from '../classes'
 const legends = {
   s: 'nhsuk-fieldset__legend--s',
   m: 'nhsuk-fieldset__legend--m',
+  /** With the heading of a page's part in it. */
+  title: 'bf-legend--m',
   plain: 'bf-legend--plain',
   hidden: 'nhsuk-u-visually-hidden',
   body: undefined,

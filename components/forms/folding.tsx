@@ -6,7 +6,7 @@ export function Folding({ children }: { children: ReactNode }) {
   return <div className="bf-ask">{children}</div>
 }
 
-type OpenedProps = { by: 'a' | 'b' | 'c' | 'd'; block?: boolean; labelledBy?: string; children: ReactNode }
+type OpenedProps = { by: 'a' | 'b' | 'c' | 'd' | 'e'; block?: boolean; labelledBy?: string; children: ReactNode }
 
 /** What an answer with the same letter opens. A `block` is set off by a line and named by its heading. */
 export function Opened({ by, block, labelledBy, children }: OpenedProps) {

@@ -70,6 +70,6 @@ export const ends: Readonly<Record<EndName, End>> = {
 /** Who has it now: every answer has an owner. */
 export const owners: Readonly<Record<End['is'], string>> = {
   ot: 'The OT or a clinician reads it by {day}.',
-  clinician: 'The duty clinician has it now. It shows on their list until one of them writes down what was done.',
+  clinician: 'The duty clinician has it now.',
   elsewhere: 'The caller rings them. If they do not get through, they ring us, and it goes to our OT.',
 }

@@ -2,9 +2,7 @@ import type { Day } from '../day'
 import { readForm, readLeniently, typedOf, type Answers } from '../questions/form'
 import type { Typed } from '../typed'
 import type { Call } from './walk'
-
-/** What is asked once a call stops, in case the line drops. None of it is needed. */
-export const whoFields = ['lastName', 'firstName', 'phone'] as const
+import { whoFields } from './who'
 
 /**
  * What is kept of a call that stops: what was heard or answered, and as much as was typed of who it is. Read as reception

@@ -7,6 +7,7 @@ import * as history from '#db/history'
 import { freshId } from '#db/ids'
 import * as invitations from '#db/invitations'
 import { nextInQueue } from '#db/list-queue'
+import { listStopped } from '#db/list-stopped'
 import * as people from '#db/people'
 import * as practices from '#db/practices'
 import * as referrals from '#db/referrals'
@@ -49,6 +50,7 @@ const cases: Record<string, Case> = {
     await referrals.listQueue(them, { state: referral.state, mine: true, late: true }), await referrals.listQueue(them, { cohort: 'FRAIL' }),
   ],
   'list-queue.nextInQueue': (them, { referral }) => nextInQueue(them, {}, { ...referral, dueOn: '2000-01-01', id: freshId() }).then((id) => id === referral.id && 'canary'),
+  'list-stopped.listStopped': (them) => listStopped(them),
   'people.membersOf': (them) => people.membersOf(them),
   'people.addPerson': (them) => people.addPerson(them, { id: freshId(), email: `${freshId()}@example.test`, name: 'New', password: 'x', role: 'ot', job: 'OT' }),
   'people.changeMember': (them, { me }) => people.changeMember(them, me.staff, 1, { role: 'manager', job: 'Owned' }),

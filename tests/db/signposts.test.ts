@@ -41,5 +41,5 @@ test('HZ22: what is kept of a call names no patient, no member of staff, no mome
   expect(Number(row?.hour)).toBe(ten)
   expect(JSON.stringify(row)).not.toContain(call)
   expect(JSON.stringify(row)).not.toContain(sam.staff)
-  expect((await allActs(sam)).rows.map(({ act }) => act)).toEqual(['practice-added'])
+  expect((await allActs(sam)).rows.map(({ act }) => act)).toEqual(['audit-read', 'practice-added'])
 })

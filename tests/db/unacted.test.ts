@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { listQueue, listMine, openReferral, saveChange } from '#db/referrals'
 import { whoLooked } from '#db/history'
+import { listStopped } from '#db/list-stopped'
 import { lineOf } from '#lib/mine'
 import type { Me } from '#lib/me'
 import type { Typed } from '#lib/typed'
-import { unactedIn } from '#lib/unacted'
+import { standingIn, unactedIn } from '#lib/unacted'
 import { aMove, aPractice, aReferral, staffOf } from '../support/database'
 import { kinds } from '../support/histories'
 import { aPatientWho } from '../support/patients'
@@ -41,6 +42,21 @@ test('who was shown there is noted, and no other page and no other practice show
   expect(await listed()).toEqual([])
   await alarm(at)
   expect(await listed()).toEqual(['Priya Shah'])
+})
+
+test('HZ1: what a receptionist stopped stands on the clinicians’ list at once, rings after 15 minutes, and goes once it is recorded', async () => {
+  const practice = await aPractice()
+  const [sam, gp] = [staffOf(practice, 'receptionist'), staffOf(practice)]
+  const list = async (minutes: number) => standingIn(await listStopped(later(gp, minutes)), later(gp, minutes).at)
+  const sent = await aReferral(sam, { gate: ['worried'] })
+  expect(await list(0)).toEqual([{ id: sent.id, href: `/refer/${sent.id}/verdict`, who: `${sent.reference}, name not known`, since: '10:44', late: false }])
+  expect(await list(15)).toMatchObject([{ late: true }])
+  expect(await listStopped(staffOf(await aPractice()))).toEqual([])
+  expect((await whoLooked(later(gp, 20), sent.id)).map(({ act }) => act)).toContain('listed')
+  expect(await nextOf(later(sam, 20))).toEqual(['No action recorded. Get a clinician now'])
+  await done(later(gp, 20), sent.id, { action: 'duty', takenBy: 'Dr Vale', told: 'yes', gate: 'none_of_these' })
+  expect(await list(30)).toEqual([])
+  expect(await nextOf(later(sam, 30))).toEqual(['What was done is recorded. Go on with the form'])
 })
 
 test('it is quiet once what was done is recorded, also while the form waits to be finished', async () => {

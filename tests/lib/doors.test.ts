@@ -23,8 +23,8 @@ describe('doors', () => {
   })
 
   test.each([
-    ['clinician', ['Refer', 'My referrals']], ['receptionist', ['Refer', 'My referrals']],
-    ['ot', ['Queue', 'My caseload', 'Refer', 'My referrals', 'Rules', 'Cover']], ['supervisor', ['Queue', 'Refer', 'My referrals', 'Rules']],
+    ['clinician', ['Refer', 'Signpost', 'My referrals']], ['receptionist', ['Signpost', 'Refer', 'My referrals']],
+    ['ot', ['Queue', 'My caseload', 'Refer', 'Signpost', 'My referrals', 'Rules', 'Cover']], ['supervisor', ['Queue', 'Refer', 'Signpost', 'My referrals', 'Rules']],
     ['manager', ['Rules', 'People', 'Services', 'Cover']],
   ] as const)('show a %s the links %j', (role, labels) => expect(menuFor(role).map(({ label }) => label)).toEqual(labels))
 

@@ -147,8 +147,11 @@ describe('a line of my referrals', () => {
     expect(lineOf({ ...row, state: 'SUMMARY_SENT', unread: 1 }, gp)).toMatchObject({ next: 'Read the summary', unread: true })
     expect(lineOf({ ...row, state: 'COMPLETED' }, gp).next).toBe('Summary to you by 7 Dec 2026')
   })
-  test('tells a receptionist only by when the patient hears', () => {
-    expect(lineOf(row, someone('receptionist')).next).toBe('Answer to the patient by 24 Nov 2026')
+  test('tells a receptionist only by when the patient hears, and where it ended', () => {
+    const desk = someone('receptionist')
+    expect(lineOf(row, desk).next).toBe('Answer to the patient by 24 Nov 2026')
+    expect(lineOf({ ...row, state: 'COMPLETED' }, desk).next).toBe('Closed. You see it here by 7 Dec 2026')
+    expect(lineOf({ ...row, state: 'SUMMARY_SENT', unread: 1 }, desk).next).toBe('See where it ended')
   })
   test('stands also for a row that cannot be read', () => {
     expect(lineOf({ ...row, card: null, born: '' }, gp).who).toBe('Name not known')

@@ -24,6 +24,7 @@ export async function Glimpsed({ me, sight }: { me: Me; sight: Glimpse }) {
         <div className="nhsuk-button-group nhsuk-button-group--small bf-noprint">
           <PrintButton />
           <ButtonLink href={`/refer/${sight.id}/slip`} secondary small>What happens next</ButtonLink>
+          <ButtonLink href="/signpost" secondary small>Take the next call</ButtonLink>
           <ButtonLink href="/refer" secondary small>Refer another</ButtonLink>
         </div>
       </Outcome>
