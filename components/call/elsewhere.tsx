@@ -18,7 +18,7 @@ function One({ way: { kind, what } }: { way: Way }) {
     <div className="bf-part">
       <h4 className="nhsuk-heading-s bf-tight">{what}</h4>
       <p>Your practice has no number for this yet. Our OT takes it instead.</p>
-      <Button small name="press" value="ot">Take their details<span className="nhsuk-u-visually-hidden"> for the OT: {what}</span></Button>
+      <Button small name="press" value="ot">Take their details<span className="nhsuk-u-visually-hidden">{` for the OT, ${what}`}</span></Button>
     </div>
   )
   return (
@@ -28,7 +28,7 @@ function One({ way: { kind, what } }: { way: Way }) {
       <label className="nhsuk-label" htmlFor={id}>Text to send. Ask first if it is safe to text them.</label>
       <textarea className="nhsuk-textarea" id={id} rows={3} readOnly defaultValue={place.text} />
       <div className="nhsuk-button-group nhsuk-button-group--small bf-gap">
-        <Button small name="route" value={kind}>They have the number<span className="nhsuk-u-visually-hidden">: {place.name}</span></Button>
+        <Button small name="route" value={kind}>They have the number<span className="nhsuk-u-visually-hidden">{` of ${place.name}`}</span></Button>
         <CopyButton from={id} secondary of={`for ${place.name}`}>Copy the text</CopyButton>
       </div>
     </div>
