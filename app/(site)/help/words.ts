@@ -26,8 +26,9 @@ export const chapters: readonly Chapter[] = [
   },
   {
     id: 'reception', heading: 'For reception', answers: [
-      one('I hear one of the words on the list', 'Tick it. Do what the page says, and read out what it gives you to say. Stay on the line.'),
-      one('I am not sure', 'Tell the duty clinician now. You never have to decide whether something can wait.'),
+      one('A call comes in', 'Open Signpost. Choose the words you heard, or “None of these words”, then what it is about, and read the questions aloud. The page says where the call goes, what to say, and whom to ring. Arrow keys and space are enough.'),
+      one('I hear one of the words on the list', 'Choose it. Do what the page says, and read out what it gives you to say. Stay on the line.'),
+      one('I am not sure', 'Choose “Something else that worries me, or I am not sure”, and tell the duty clinician now. You never have to decide whether something can wait.'),
       one('The caller asks how long it will take', 'Tell them they have an answer by the end of the next working day. A clinician or the OT looks at what you sent before then.'),
       one('I ticked something by mistake', 'Tell a clinician. Only a clinician or the OT can record that it was a mistake.'),
     ],

@@ -8,6 +8,7 @@ export const parts: readonly Part[] = [
       'who the patient is: name, date of birth, NHS number, how to reach them',
       'what they were asked and what was answered, in their own words where they gave any',
       'what the rules made of it, and what was done since, by whom and when',
+      'of calls to reception: where they were sent, for which reason, in which hour; nothing of who called, unless they are referred or a clinician is needed',
       'of staff: name, email address, job and role, and a password that nobody can read back',
     ],
   },
