@@ -25,11 +25,18 @@ export const daysBetween = (a: Day, b: Day): number => (utc(b) - utc(a)) / 86_40
 export const ageOn = (born: Day, day: Day): number =>
   Number(day.slice(0, 4)) - Number(born.slice(0, 4)) - (day.slice(5) < born.slice(5) ? 1 : 0)
 
+// A request has one moment, and asks for it again and again.
+let last = { ms: Number.NaN, words: '' }
+function inLondon(ms: number): string {
+  if (last.ms !== ms) last = { ms, words: london.format(ms) }
+  return last.words
+}
+
 /** The day it was in London at that moment (ms UTC). */
-export const londonDay = (ms: number): Day => london.format(ms).slice(0, 10)
+export const londonDay = (ms: number): Day => inLondon(ms).slice(0, 10)
 
 /** The time on a London clock at that moment (ms UTC), '09:05'. */
-export const londonTime = (ms: number): string => london.format(ms).slice(11)
+export const londonTime = (ms: number): string => inLondon(ms).slice(11)
 
 /** 1 for Monday to 7 for Sunday. */
 export const weekday = (day: Day): number => new Date(utc(day)).getUTCDay() || 7

@@ -1,8 +1,11 @@
 import type { Role } from './me'
+import { dangers } from './rules/danger-screens'
 import type { RouteKind } from './rules/kinds'
 import type { Screen } from './rules/screen'
 import { screenOf, stopScreens } from './rules/stop-screens'
 import type { ScreenId } from './rules/verdict'
+
+export { dangers } from './rules/danger-screens'
 
 /**
  * Somebody to ring, as a row: who, which number, and whether they answer now. `instead` of one that is shut; `warning`
@@ -19,9 +22,6 @@ export type Ring = Readonly<Partial<Record<RouteKind, readonly PhoneRow[]>>>
 export const screenFor = (id: ScreenId, role: Role): Screen => stopScreens[id][role === 'receptionist' ? 'receptionist' : 'clinician']
 /** How loudly a screen speaks. */
 export const urgencyOf = ({ level }: Screen): Urgency => (level === 'now' ? 'emergency' : 'urgent')
-
-/** The dangers of the gate that open a panel where they are ticked. G11 opens a conversation instead. */
-export const dangers = Object.keys(screenOf).filter((gate) => gate !== 'G11') as readonly (keyof typeof screenOf)[]
 
 /** Every kind of service that a panel may name, for this role. */
 export const rungBy = (role: Role): readonly RouteKind[] => [...new Set(dangers.flatMap((gate) => screenFor(screenOf[gate], role).ring))]

@@ -4,12 +4,10 @@ import { whoFields } from '#lib/call/who'
 import { patient } from '#lib/questions/patient'
 import type { RouteKind } from '#lib/rules/kinds'
 import { Button } from '../forms/button'
-import { Field, Fields } from '../forms/fields'
+import { TextInput } from '../forms/text-input'
 import { Section } from '../page/section'
 import { Phones } from '../referral/phones'
 import { Ring } from './around'
-
-const asks = Object.fromEntries(whoFields.map((field) => [field, patient[field]]))
 
 /** Whom to ring, each once, as they answer now. */
 export function CallPhones({ kinds }: { kinds: readonly RouteKind[] }) {
@@ -24,9 +22,9 @@ export function Keep({ prefix }: { prefix: string }) {
     <Section id={`${prefix}-keep`} heading="Then keep what you heard">
       <p>It shows on the clinicians’ list at once. They are called to it until one of them writes down what was done.</p>
       <p className="nhsuk-body-s">If the line may drop, type who it is. You can leave these blank.</p>
-      <Fields asks={asks} prefix={prefix} size="body">
-        <div className="bf-row bf-gap">{whoFields.map((field) => <Field name={field} key={field} />)}</div>
-      </Fields>
+      <div className="bf-row bf-gap">
+        {whoFields.map((name) => <TextInput name={name} id={`${prefix}-${name}`} label={patient[name].words} width={10} autoComplete="off" spellCheck={false} key={name} />)}
+      </div>
       <Button small>Keep what you heard</Button>
     </Section>
   )

@@ -1,8 +1,7 @@
 import { gate } from '../questions/gate'
 import type { Screen } from '../rules/screen'
-import { screenOf } from '../rules/stop-screens'
+import { dangers, screenOf } from '../rules/danger-screens'
 import { receptionScreens } from '../rules/stop-screens-reception'
-import { dangers } from '../stop-panels'
 
 /** Words heard (D.2), with what to do and what to say. `value` is the answer to the safety gate. */
 export type Heard = { readonly value: (typeof dangers)[number]; readonly words: string; readonly screen: Screen }

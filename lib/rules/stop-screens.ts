@@ -3,6 +3,8 @@ import { clinicianScreens } from './stop-screens-clinician'
 import { receptionScreens } from './stop-screens-reception'
 import { stopIds, type ScreenId } from './verdict'
 
+export { screenOf } from './danger-screens'
+
 /** What must be recorded before a stop is cleared, beside who and when, which come from signing in (C.1). */
 export const toRecord = {
   action: 'What did you do?',
@@ -41,11 +43,6 @@ const records: Readonly<Record<ScreenId, readonly ToRecord[]>> = {
 export const stopScreens = Object.fromEntries(
   stopIds.map((id) => [id, { clinician: clinicianScreens[id], receptionist: receptionScreens[id], records: records[id] }]),
 ) as Readonly<Record<ScreenId, StopScreen>>
-
-/** The screen of each danger in the gate. */
-export const screenOf = {
-  G1: 'S1', G2: 'S2', G3: 'S3', G4: 'S4', G5: 'S5', G6: 'S6', G7: 'S8', G8: 'S9', G9: 'S10', G10: 'S11', G11: 'S12', worried: 'S14',
-} as const satisfies Record<string, ScreenId>
 
 /** Minutes until somebody is alerted that a stop has no action yet (section D). */
 export const actWithinMinutes = 15

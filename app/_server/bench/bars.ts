@@ -2,7 +2,7 @@ import type { Figures } from './measure'
 import type { Figure, Line } from './table'
 
 const thousands = (count: number) => count.toLocaleString('en-GB')
-const pages = ['/', '/refer', '/queue']
+const pages = ['/', '/refer', '/queue', '/signpost']
 const html: Record<string, number> = { '/queue': 14, '/refer': 22 }
 
 /** What was measured, in words, beside the bar it should reach. */
@@ -17,6 +17,7 @@ export function linesOf(found: Readonly<Record<string, Figures>>, verdicts: Figu
   })
   return [
     line('queue', 'Queue pages for each empty page', { least: 0.45 }),
+    line('signpost', 'Signpost pages for each empty page', { least: 0.45 }),
     line('submit', 'Submits for each empty action', { least: 0.5 }),
     line('larger', `Queue pages at ${thousands(small)} for each at ${thousands(large)} referrals`, { most: 1.2 }),
     { what: 'Verdicts for each of json-rules-engine', bar: { least: 1 }, got: Object.fromEntries(Object.keys(found).map((database) => [database, verdicts])) },

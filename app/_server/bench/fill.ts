@@ -3,6 +3,8 @@ import { freshId } from '#db/ids'
 import { migrate } from '#db/migrate'
 import { addPerson } from '#db/people'
 import { addPractice } from '#db/practices'
+import { directory } from '#db/seed/directory'
+import { saveService } from '#db/services'
 import { keepMany, type Made } from '#db/seed/keep-many'
 import { openSession } from '#db/sessions'
 import { londonDay } from '#lib/day'
@@ -11,7 +13,6 @@ import { move, submit } from '#lib/referral'
 import { referenceFrom } from '#lib/reference'
 import { env } from '../env'
 import { command } from '../commands/begin'
-import { addFirstDirectory } from '../first-directory'
 import { setKeys } from '../guard/key.js'
 import { sendingOf } from './patients'
 
@@ -51,6 +52,12 @@ async function addStaff(at: number): Promise<Map<Role, Me>> {
   return staff
 }
 
+/** A service behind every route, as a practice has them. */
+async function addDirectory(me: Me): Promise<void> {
+  const rest = { whoCanRefer: ['clinician'], criteria: '', area: [], reviewedOn: londonDay(me.at), reviewDue: londonDay(me.at), version: 0 }
+  for (const [kind, name, phone, hours, outOfHours, patientText = ''] of directory) await saveService(me, { kind, name, phone, hours, outOfHours, patientText, ...rest })
+}
+
 function known(staff: ReadonlyMap<Role, Me>, role: Role): Me {
   const me = staff.get(role) ?? staff.get('clinician')
   if (!me) throw new Error('nobody works here')
@@ -62,7 +69,7 @@ await command(async () => {
   await migrate()
   const [now, count] = [Date.now(), Number(process.argv[2])]
   const staff = await addStaff(now - 720 * day)
-  await addFirstDirectory(known(staff, 'clinician'), '01632 960010')
+  await addDirectory(known(staff, 'clinician'))
   for (let from = 0; from < count; from += batch) {
     const several = Array.from({ length: Math.min(batch, count - from) }, (_, n) => historyOf(from + n, count, now, staff))
     await keepMany(practice, several)

@@ -22,6 +22,7 @@ export async function measure(place: Place, databases: Databases): Promise<Figur
   const queue = { address: small.server.address, path: '/queue', cookie: small.ot, status: 200 }
   const figures = {
     queue: await compare(queue, { ...queue, path: '/empty' }),
+    signpost: await compare({ ...queue, path: '/signpost', cookie: small.clinician }, { ...queue, path: '/empty' }),
     submit: await compare(...(await submits(small))),
     larger: await compare(queue, { ...queue, address: large.server.address, cookie: large.ot }),
     ...(await weights(small)),
@@ -58,7 +59,7 @@ async function submits({ server: { address }, clinician: cookie }: Practice): Pr
 /** What the pages weigh: documents and style as they are, script beyond the empty page's (kB, gzipped). */
 async function weights({ server: { address }, ot, clinician }: Practice): Promise<Figures> {
   const empty = await weightOf(address, '/empty', ot)
-  const pages = [['/', ''], ['/refer', clinician], ['/queue', ot]] as const
+  const pages = [['/', ''], ['/refer', clinician], ['/queue', ot], ['/signpost', clinician]] as const
   const all = await Promise.all(pages.map(async ([path, cookie]) => {
     const { html, script, style } = await weightOf(address, path, cookie)
     const figures = { html, script: script - empty.script, style }
