@@ -3,8 +3,8 @@ import { useContext } from 'react'
 import type { Way } from '#lib/call/ends'
 import { Button } from '../forms/button'
 import { CopyButton } from '../referral/copy-button'
-import { Phones } from '../referral/phones'
 import { Ring } from './around'
+import { RingList } from './ring-list'
 
 /** Other services: who, their number, whether they answer now, a text to copy, and what to press once the caller knows. */
 export function Elsewhere({ ways }: { ways: readonly Way[] }) {
@@ -24,7 +24,7 @@ function One({ way: { kind, what } }: { way: Way }) {
   return (
     <div className="bf-part">
       <h4 className="nhsuk-heading-s bf-tight">{what}: {place.name}</h4>
-      {place.phones.length > 0 ? <Phones rows={place.phones} /> : null}
+      {place.phones.length > 0 ? <RingList rows={place.phones} /> : null}
       <label className="nhsuk-label" htmlFor={id}>Text to send. Ask first if it is safe to text them.</label>
       <textarea className="nhsuk-textarea" id={id} rows={3} readOnly defaultValue={place.text} />
       <div className="nhsuk-button-group nhsuk-button-group--small bf-gap">

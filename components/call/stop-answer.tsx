@@ -6,14 +6,14 @@ import type { RouteKind } from '#lib/rules/kinds'
 import { Button } from '../forms/button'
 import { TextInput } from '../forms/text-input'
 import { Section } from '../page/section'
-import { Phones } from '../referral/phones'
 import { Ring } from './around'
+import { RingList } from './ring-list'
 
 /** Whom to ring, each once, as they answer now. */
 export function CallPhones({ kinds }: { kinds: readonly RouteKind[] }) {
   const { phones } = useContext(Ring).ring
   const rows = kinds.flatMap((kind) => phones[kind] ?? [])
-  return <Phones rows={rows.filter(({ name }, at) => rows.findIndex((row) => row.name === name) === at)} />
+  return <RingList rows={rows.filter(({ name }, at) => rows.findIndex((row) => row.name === name) === at)} />
 }
 
 /** Keeps what was heard, so that it rings for the clinicians; with who it is, in case the line drops. */
