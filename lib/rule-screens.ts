@@ -1,6 +1,6 @@
 import { kinds } from './rules/kinds'
 import type { Screen } from './rules/screen'
-import { actWithinMinutes, notSure, stopScreens, toRecord } from './rules/stop-screens'
+import { actWithinMinutes, stopScreens, toRecord } from './rules/stop-screens'
 import { stopIds, type ScreenId } from './rules/verdict'
 
 /** What holds whatever the rules say: the properties that are tried over whole forms with every change. */
@@ -15,10 +15,8 @@ export const principles: readonly string[] = [
 ]
 
 /** Each stop in the words of this person: what to do, what to say, whom to ring. */
-export const screenLines = (who: 'clinician' | 'receptionist'): readonly (readonly [id: string, words: string])[] => [
-  ...stopIds.map((id) => [id, screenWords(stopScreens[id][who])] as const),
-  ...(who === 'receptionist' ? [['Not sure', screenWords(notSure)] as const] : []),
-]
+export const screenLines = (who: 'clinician' | 'receptionist'): readonly (readonly [id: string, words: string])[] =>
+  stopIds.map((id) => [id, screenWords(stopScreens[id][who])])
 
 /** What must be recorded before each stop is cleared, beside who and when. */
 export const clearingLines: readonly (readonly [id: string, words: string])[] = stopIds.map((id: ScreenId) => [id, stopScreens[id].records.map((what) => toRecord[what]).join(' ')])

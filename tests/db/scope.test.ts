@@ -19,14 +19,12 @@ import * as signposts from '#db/signposts'
 import { readHead, verifyChain } from '#db/verify'
 import { waitsOf } from '#db/waits'
 import type { Me } from '#lib/me'
-import { aForm, aMember, aMove, aPractice, aReferral, mondayMorning, staffOf } from '../support/database'
+import { aWorld, everything, patient, type World } from '../support/canary'
+import { aForm, aMove, aPractice, staffOf } from '../support/database'
 import { aPatientWho } from '../support/patients'
-import { asOwner } from '../support/raw'
 
 /** Somebody of another practice, with the very staff id of the one whose things these are: only the practice differs. */
 type Case = (them: Me, a: World) => Promise<unknown>
-
-const patient = { lastName: 'Canary', born: '1931-02-03', nhsNumber: '9990000034' }
 
 const cases: Record<string, Case> = {
   'attended.readAttended': (them) => readAttended(them).then(({ waiting }) => waiting > 0 && 'canary'),
@@ -127,31 +125,3 @@ describe('staff of one practice get nothing of another, and change nothing of it
     for (const name of own) expect(JSON.stringify(await cases[name]?.(a.me, a)), name).toMatch(/canary/i)
   })
 })
-
-type World = Awaited<ReturnType<typeof aWorld>>
-
-/** A practice with something of each kind, all of it marked. */
-async function aWorld() {
-  const practice = await aPractice('Canary Surgery')
-  const me = await aMember(practice, 'clinician', 'Dr Canary')
-  const referral = await aReferral(me, aPatientWho({ ...patient, firstName: 'Canary', words: 'A canary in every field' }))
-  const draft = { id: freshId(), door: '/refer send', typed: { lastName: 'Canary' }, problems: [], version: 0, at: mondayMorning }
-  await drafts.keepDraft(me, draft)
-  const service: services.Service = {
-    kind: 'UCR_2H', name: 'Canary Rapid Response', phone: '1', hours: [], outOfHours: null, whoCanRefer: [], criteria: '', area: [], patientText: '',
-    reviewedOn: '2026-11-23', reviewDue: '2027-02-23', version: 0,
-  }
-  await services.saveService(me, service)
-  await settings.saveSetting(me, 'closed', ['canary'], 0)
-  await signposts.countSignpost(me, 'one call', { route: 'OT', reason: 'canary' })
-  await invitations.invite(me, { email: 'canary@example.test', name: 'Canary', role: 'ot', job: 'OT' })
-  const session = (await openSession(me.staff, practice, mondayMorning)) ?? ''
-  return { me, referral, draft, service, session }
-}
-
-const tables = ['referrals', 'acts', 'drafts', 'services', 'settings', 'members', 'invitations', 'sessions', 'signposts']
-
-async function everything(practice: string) {
-  const rows = await Promise.all(tables.map((table) => asOwner(practice, `select * from ${table} where practice = '${practice}'`)))
-  return Object.fromEntries(tables.map((table, at) => [table, rows[at]?.map((row) => JSON.stringify(row)).sort()]))
-}

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { lineOf } from '#lib/mine'
 import { outcomeOf, sentWords } from '#lib/outcome'
-import { bannerOf } from '#lib/patient-view'
 import { move, submit, type Referral } from '#lib/referral'
 import type { Service } from '#lib/services'
 import { slipOf } from '#lib/slip'
@@ -124,36 +122,5 @@ describe('the stop, on its page and in the form', () => {
   test('is a panel for each danger, and for nothing else', () => {
     expect(dangers.map((gate) => panelOf(gate, 'clinician', {})?.heading)).not.toContain(undefined)
     for (const other of ['G11', 'none_of_these', '__proto__']) expect(panelOf(other, 'clinician', {})).toBeUndefined()
-  })
-})
-
-describe('the banner', () => {
-  test('says who it is and what to know before ringing', () => {
-    const { patient, answers } = send({ nhsNumber: '900 000 0009', message: 'no', needs: ['interpreter', 'large_print'], language: 'Yoruba', sex: 'female' })
-    expect(bannerOf(patient, mondayMorning, answers)).toMatchObject({
-      born: '14 March 1944 (82 years)', sex: 'Female', nhsNumber: '9000000009', flags: ['Leave no message', 'Interpreter: Yoruba', 'Large print'],
-    })
-  })
-  test('says so where something is not known', () => {
-    expect(bannerOf({ nhsNumber: 'odd' }, mondayMorning)).toEqual({ name: 'Name not known', born: 'Not known', flags: [] })
-  })
-})
-
-describe('a line of my referrals', () => {
-  const row = { id: 'r', reference: 'BF-1', version: 1, state: 'QUEUED', dueOn: '2026-12-07', sentAt: mondayMorning, born: '1944-03-14', unread: 0, card: { lastName: 'Ade', contactBy: '2026-11-26' } } as const
-  test('says where it stands and what is next', () => {
-    expect(lineOf(row, gp)).toMatchObject({ who: 'ADE, 82', stands: 'Waiting', next: 'In touch by 26 Nov 2026', sent: 'Sent 23 Nov 2026, BF-1', href: '/referrals/r' })
-    expect(lineOf({ ...row, state: 'STOPPED' }, gp)).toMatchObject({ next: 'Act now', href: '/refer/r/verdict' })
-    expect(lineOf({ ...row, state: 'SUMMARY_SENT', unread: 1 }, gp)).toMatchObject({ next: 'Read the summary', unread: true })
-    expect(lineOf({ ...row, state: 'COMPLETED' }, gp).next).toBe('Summary to you by 7 Dec 2026')
-  })
-  test('tells a receptionist only by when the patient hears, and where it ended', () => {
-    const desk = someone('receptionist')
-    expect(lineOf(row, desk).next).toBe('Answer to the patient by 24 Nov 2026')
-    expect(lineOf({ ...row, state: 'COMPLETED' }, desk).next).toBe('Closed. You see it here by 7 Dec 2026')
-    expect(lineOf({ ...row, state: 'SUMMARY_SENT', unread: 1 }, desk).next).toBe('See where it ended')
-  })
-  test('stands also for a row that cannot be read', () => {
-    expect(lineOf({ ...row, card: null, born: '' }, gp).who).toBe('Name not known')
   })
 })

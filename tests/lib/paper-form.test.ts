@@ -50,7 +50,7 @@ test('every danger has what to do and whom to ring beside the form, in the words
   const ring = { DUTY_GP: [{ name: 'Duty doctor', phone: '01632 960 100', hours: '' }] }
   const [forGp, forDesk] = [paperDangers('clinician', ring), paperDangers('receptionist', ring)]
   expect(forGp).toHaveLength(10)
-  expect(forDesk).toHaveLength(10)
+  expect(forDesk).toHaveLength(11) // and “I am not sure”
   expect(forGp[0]).toMatchObject({ label: 'Emergency signs', heading: 'Call 999 now' })
   expect(forDesk.some(({ words }) => words.join(' ').includes('Keep the caller on the line'))).toBe(true)
   expect(forDesk.every(({ heading }) => !/psychosis|cauda/i.test(heading))).toBe(true)

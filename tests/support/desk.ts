@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { withDirectory } from './directory'
+import { withDirectory } from './with-directory'
 import { aSurgery, pageOf } from './surgery'
 
 /** A receptionist at the call page of a surgery of the test's own, with a directory. */

@@ -1,0 +1,42 @@
+import { keepDraft } from '#db/drafts'
+import { freshId } from '#db/ids'
+import { invite } from '#db/invitations'
+import { saveService, type Service } from '#db/services'
+import { openSession } from '#db/sessions'
+import { saveSetting } from '#db/settings'
+import { countSignpost } from '#db/signposts'
+import { aMember, aPractice, aReferral, mondayMorning } from './database'
+import { aPatientWho } from './patients'
+import { asOwner } from './raw'
+
+/** The patient of that practice. */
+export const patient = { lastName: 'Canary', born: '1931-02-03', nhsNumber: '9990000034' }
+
+export type World = Awaited<ReturnType<typeof aWorld>>
+
+/** A practice with something of each kind, all of it marked. */
+export async function aWorld() {
+  const practice = await aPractice('Canary Surgery')
+  const me = await aMember(practice, 'clinician', 'Dr Canary')
+  const referral = await aReferral(me, aPatientWho({ ...patient, firstName: 'Canary', words: 'A canary in every field' }))
+  const draft = { id: freshId(), door: '/refer send', typed: { lastName: 'Canary' }, problems: [], version: 0, at: mondayMorning }
+  await keepDraft(me, draft)
+  const service: Service = {
+    kind: 'UCR_2H', name: 'Canary Rapid Response', phone: '1', hours: [], outOfHours: null, whoCanRefer: [], criteria: '', area: [], patientText: '',
+    reviewedOn: '2026-11-23', reviewDue: '2027-02-23', version: 0,
+  }
+  await saveService(me, service)
+  await saveSetting(me, 'closed', ['canary'], 0)
+  await countSignpost(me, 'one call', { route: 'OT', reason: 'canary' })
+  await invite(me, { email: 'canary@example.test', name: 'Canary', role: 'ot', job: 'OT' })
+  const session = (await openSession(me.staff, practice, mondayMorning)) ?? ''
+  return { me, referral, draft, service, session }
+}
+
+const tables = ['referrals', 'acts', 'drafts', 'services', 'settings', 'members', 'invitations', 'sessions', 'signposts']
+
+/** Every row of a practice, by table. */
+export async function everything(practice: string) {
+  const rows = await Promise.all(tables.map((table) => asOwner(practice, `select * from ${table} where practice = '${practice}'`)))
+  return Object.fromEntries(tables.map((table, at) => [table, rows[at]?.map((row) => JSON.stringify(row)).sort()]))
+}
