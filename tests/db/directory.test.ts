@@ -5,7 +5,10 @@ import { listServices, readDirectory, saveDirectory, saveService } from '#db/ser
 import { readSetting, saveSetting } from '#db/settings'
 import { verifyChain } from '#db/verify'
 import type { Me } from '#lib/me'
-import { Stale } from '#lib/refusal'
+import { Refusal, Stale } from '#lib/refusal'
+import { directoryFaults } from '#lib/services'
+import { cellsOf } from '#lib/services-csv'
+import { keepFile, keepService } from '../../app/practice/services/keep'
 import { aPractice, staffOf } from '../support/database'
 import { anEntry, dangersOnly } from '../support/directory'
 
@@ -15,7 +18,8 @@ const aDirectory = async () => {
   await saveDirectory(leo, 0, fresh())
   return { leo, ana: staffOf(leo.practice, 'manager', { staff: 'ana', name: 'Ana Cole' }) }
 }
-const outcome = (work: Promise<unknown>) => work.then(() => 'kept', (why: unknown) => (why instanceof Stale ? 'stale' : String(why)))
+const named = (why: unknown) => (why instanceof Refusal ? why.code : String(why))
+const outcome = (work: Promise<unknown>) => work.then(() => 'kept', (why: unknown) => (why instanceof Stale ? 'stale' : named(why)))
 const actsOf = async (me: Me) => (await allActs(me)).rows.map(({ act, subject }) => ({ act, subject })).filter(({ act }) => act.startsWith('service')).reverse()
 
 describe('the directory as a whole', () => {
@@ -63,6 +67,41 @@ describe('the directory as a whole', () => {
     await saveDirectory(leo, version, [anEntry('AE', { name: 'A' }), anEntry('UCR_2H', { name: 'B' })])
     expect(await outcome(saveService(ana, anEntry('UCR_2H', { name: 'C' })))).toBe('stale')
     expect(await whoWon(ana, 'UCR_2H')).toMatch(/^Leo Marsh brought in a file of services at 10:44, before you/)
+  })
+})
+
+describe('a change as it is judged and kept', () => {
+  test('at two services at once keeps both', async () => {
+    const { leo, ana } = await aDirectory()
+    await Promise.all([keepService(leo, anEntry('AE', { name: 'By Leo' })), keepService(ana, anEntry('UCR_2H', { name: 'By Ana' }))])
+    expect((await listServices(leo)).filter(({ name }) => name.startsWith('By')).map(({ kind, version }) => [kind, version])).toEqual([['AE', 2], ['UCR_2H', 2]])
+  })
+
+  test('HZ12: two changes that are right alone and wrong together are never both kept', async () => {
+    for (let race = 0; race < 5; race += 1) {
+      const { leo, ana } = await aDirectory()
+      const outcomes = await Promise.all([
+        outcome(keepService(leo, anEntry('AE', { outOfHours: 'DUTY_GP' }))), outcome(keepService(ana, anEntry('DUTY_GP', { outOfHours: 'AE' }))),
+      ])
+      expect(outcomes.sort()).toEqual(['danger', 'kept'])
+      expect(directoryFaults(await listServices(leo))).toEqual([])
+    }
+  })
+
+  test('came second is told, also when only that service was changed', async () => {
+    const { leo, ana } = await aDirectory()
+    await keepService(leo, anEntry('AE', { name: 'First' }))
+    expect(await outcome(keepService(ana, anEntry('AE', { name: 'Second' })))).toBe('stale')
+  })
+
+  test('from a file counts whole or not at all, whatever else is changed meanwhile', async () => {
+    const { leo, ana } = await aDirectory()
+    const file = (name: string, phone: string) => cellsOf([anEntry('AE', { name }), anEntry('UCR_2H', { name, phone })]).map((cells, at) => ({ line: at + 1, cells }))
+    expect(await outcome(keepFile(leo, file('Bad', '')))).toBe('incomplete')
+    expect((await listServices(leo)).filter(({ name }) => name === 'Bad')).toEqual([])
+    await Promise.all([keepFile(leo, file('Good', '111')), keepService(ana, anEntry('EIP', { name: 'Good' }))])
+    expect((await listServices(leo)).filter(({ name }) => name === 'Good').map(({ kind }) => kind)).toEqual(['AE', 'EIP', 'UCR_2H'])
+    expect(await keepFile(leo, cellsOf(await listServices(leo) as never).map((cells, at) => ({ line: at + 1, cells })))).toBe(0)
   })
 })
 
