@@ -1,6 +1,7 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Act, Me } from '#lib/me'
 import { commit, look, read } from './client'
+import { once } from './once'
 import { services } from './schema/services'
 import { readSetting, settingRow } from './settings'
 import type { Writer } from './statements'
@@ -13,9 +14,11 @@ const whole = 'directory'
 /** What an act that changed many services at once is about. */
 export const manyServices = 'services'
 
+const theirs = once((db) => db.select().from(services).where(eq(services.practice, sql.placeholder('practice'))).prepare('services'))
+
 /** This practice's directory, by kind. */
 export async function listServices(me: Me): Promise<Service[]> {
-  const rows = await read(me, (db) => db.select().from(services).where(eq(services.practice, me.practice)))
+  const rows = await read(me, (db) => theirs(db).execute({ practice: me.practice }))
   return rows.map(({ practice: _, ...service }) => service).sort((a, b) => (a.kind < b.kind ? -1 : 1))
 }
 

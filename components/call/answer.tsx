@@ -1,5 +1,5 @@
 'use client'
-import { useContext } from 'react'
+import { type ReactNode, useContext } from 'react'
 import { ends, owners, type End, type EndName } from '#lib/call/ends'
 import { Button } from '../forms/button'
 import { CareCard } from '../page/care-card'
@@ -14,14 +14,25 @@ export function Answer({ end, from }: { end: EndName; from: string }) {
   const it = ends[end]
   return (
     <>
-      <CareCard urgency={it.is === 'clinician' ? 'urgent' : 'non-urgent'} heading={it.heading} level={3} className="bf-answer">
+      <Card end={it}>
         <Say words={it.say.replace('{day}', day)} />
         <Rest end={it} />
         <p className="bf-note">{owners[it.is].replace('{day}', day)}</p>
         {it.is === 'ot' ? <Button small className="nhsuk-u-margin-bottom-0">Take their details</Button> : null}
-      </CareCard>
+      </Card>
       {it.is === 'clinician' ? <Keep prefix={from} /> : null}
     </>
+  )
+}
+
+/** As a care card looks. Only a clinician today is said to be urgent: of no other answer is anything said about how urgent it is. */
+function Card({ end, children }: { end: End; children: ReactNode }) {
+  if (end.is === 'clinician') return <CareCard urgency="urgent" heading={end.heading} level={3} className="bf-answer">{children}</CareCard>
+  return (
+    <div className="nhsuk-card nhsuk-card--care nhsuk-card--care--non-urgent bf-answer">
+      <div className="nhsuk-card__heading-container"><h3 className="nhsuk-card__heading">{end.heading}</h3></div>
+      <div className="nhsuk-card__content">{children}</div>
+    </div>
   )
 }
 

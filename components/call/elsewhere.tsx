@@ -27,8 +27,8 @@ function One({ way: { kind, what } }: { way: Way }) {
       {place.phones.length > 0 ? <RingList rows={place.phones} /> : null}
       <label className="nhsuk-label" htmlFor={id}>Text to send. Ask first if it is safe to text them.</label>
       <textarea className="nhsuk-textarea" id={id} rows={3} readOnly defaultValue={place.text} />
-      <div className="nhsuk-button-group nhsuk-button-group--small bf-gap">
-        <Button small name="route" value={kind}>They have the number<span className="nhsuk-u-visually-hidden">{` of ${place.name}`}</span></Button>
+      <div className="bf-row bf-gap">
+        <Button small name="route" value={kind} said={`They have the number of ${place.name}`}>They have the number</Button>
         <CopyButton from={id} secondary of={`for ${place.name}`}>Copy the text</CopyButton>
       </div>
     </div>

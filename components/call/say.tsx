@@ -1,4 +1,4 @@
-/** Words to read aloud, in large type. */
+/** Words to read aloud, in large type. The style sheet writes “Say” before them. */
 export function Say({ words }: { words: string }) {
-  return <p className="bf-say"><span className="bf-say__label">Say</span> {words}</p>
+  return <p className="bf-say">{words}</p>
 }

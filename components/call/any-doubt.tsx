@@ -1,5 +1,5 @@
-import { Ring } from '#components/referral/ring'
 import type { PhoneRow } from '#lib/stop-panels'
+import { Ring } from '../referral/ring'
 
 const keys = [
   ['↑', 'None of these words'],

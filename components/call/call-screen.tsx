@@ -1,0 +1,34 @@
+'use client'
+import { callAsks } from '#lib/call/asks'
+import type { Problem } from '#lib/questions/ask'
+import { ErrorSummary } from '../forms/error-summary'
+import { Frame } from '../page/frame'
+import type { HeaderProps } from '../page/header'
+import { InsetText } from '../page/inset-text'
+import { AnyDoubt } from './any-doubt'
+import { CallForm, type CallSheet } from './call-form'
+
+type CallScreenProps = {
+  header: HeaderProps
+  rulesVersion: string
+  problems: readonly Problem[]
+  /** The call before this one is noted. */
+  done: boolean
+  sheet: CallSheet
+  send: (typed: FormData) => Promise<never>
+}
+
+/** The whole page of a call, fed with plain data. One client component: markup of the server would be drawn and sent twice. */
+export function CallScreen({ header, rulesVersion, problems, done, sheet, send }: CallScreenProps) {
+  return (
+    <Frame {...header} rulesVersion={rulesVersion}>
+      <ErrorSummary problems={problems} asks={callAsks} words="Nothing was sent. All you chose is kept." />
+      <h1 className="nhsuk-heading-l bf-title">Signpost a call</h1>
+      {done ? <div role="status"><InsetText className="bf-inset"><p>Noted. Ready for the next call.</p></InsetText></div> : null}
+      <div className="bf-two">
+        <CallForm action={send} sheet={sheet} key={sheet.draft} />
+        <AnyDoubt rows={sheet.ring.phones.DUTY_GP ?? []} />
+      </div>
+    </Frame>
+  )
+}
