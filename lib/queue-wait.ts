@@ -32,6 +32,6 @@ export function waitIn(all: readonly Waiting[], now: number): QueueWait {
 export function waitWords(wait: QueueWait): string {
   if (!wait) return 'We have seen too few people so far to say how long it takes.'
   const days = `${wait.days} working ${wait.days === 1 ? 'day' : 'days'}`
-  if (wait.more) return `More than half of the people we see wait more than ${days}.`
-  return wait.days === 0 ? 'Half of the people we see meet the OT on the same day. Others wait more.' : `Half of the people we see meet the OT within ${days}. Others wait more.`
+  if (wait.more) return `More than half of the people sent to us wait more than ${days}.`
+  return wait.days === 0 ? 'Half of the people sent to us meet the OT on the same day. Others wait more.' : `Half of the people sent to us meet the OT within ${days}. Others wait more.`
 }

@@ -1,4 +1,4 @@
-import { fullDay, londonDay } from './day'
+import { fullDay, londonDay, type Day } from './day'
 import { nextWorkingDay } from './due'
 import { waitWords, type QueueWait } from './queue-wait'
 import type { State } from './moves/states'
@@ -16,24 +16,33 @@ type About = Pick<Referral, 'state' | 'answers' | 'contactBy' | 'due' | 'sentAt'
 const taken: readonly State[] = ['ACCEPTED', 'CONTACTING', 'BOOKED', 'SEEN', 'IN_PROGRESS', 'DNA', 'WAS_NOT_BROUGHT', 'CANCELLED_PATIENT', 'CANCELLED_SERVICE']
 const byWhat: Readonly<Record<string, string>> = { phone: 'phone you', text: 'text you', letter: 'write to you', carer: 'speak to your carer' }
 
-/** The slip for this patient, in words for reading age 9. `ot` names who will be in touch, where one OT works here; `wait` is left out where nobody counts it. */
-export function slipOf({ state, answers, contactBy, due, sentAt }: About, ot: string | null, ways: readonly Way[], wait?: QueueWait): Slip {
+/**
+ * The slip for this patient, in words for reading age 9. `ot` names who will be in touch, where one OT works here; `wait` is
+ * left out where nobody counts it. A day that is over by `today` is not promised again: it says that we are late.
+ */
+export function slipOf(about: About, ot: string | null, ways: readonly Way[], wait?: QueueWait, today: Day = londonDay(about.sentAt)): Slip {
+  const { state, answers, contactBy, due } = about
   const waits = state === 'QUEUED' && contactBy !== null
-  const who = ot ? `${ot}, our occupational therapist,` : 'Our occupational therapist'
-  const touch = waits ? { strong: `${who} will ${byWhat[answers.contact ?? ''] ?? 'be in touch'} by ${withoutYear(contactBy)}.`, words: message(answers) } : undefined
-  const first = touch ?? (taken.includes(state)
-    ? { strong: `${who} has taken your request on.`, words: 'They get in touch with you, or have done so.' }
-    : { strong: `We tell you what happens next by ${withoutYear(nextWorkingDay(londonDay(sentAt)))}.`, words: '' })
-  const meet = waits && due ? [{ words: `You meet by ${withoutYear(due)}, at home, at the practice or by phone.` }] : []
+  const meet = waits && due && due >= today ? [{ words: `You meet by ${withoutYear(due)}, at home, at the practice or by phone.` }] : []
   const others = state === 'SIGNPOSTED' ? ways.map(elsewhere) : []
   const elsewhereOnly = others.length > 0
   const own = answers.words ? [{ words: `You told us: “${answers.words}” That is where we start.` }] : []
-  return { steps: [...(elsewhereOnly ? others : [first]), ...meet, ...own], wait: elsewhereOnly || wait === undefined ? null : waitWords(wait), ifs: worse(answers) }
+  const first = elsewhereOnly ? others : [firstOf(about, ot ? `${ot}, our occupational therapist,` : 'Our occupational therapist', today)]
+  return { steps: [...first, ...meet, ...own], wait: elsewhereOnly || wait === undefined ? null : waitWords(wait), ifs: worse(answers) }
+}
+
+/** Who is in touch, and by when. */
+function firstOf({ state, answers, contactBy, sentAt }: About, who: string, today: Day): Slip['steps'][number] {
+  if (taken.includes(state)) return { strong: `${who} has taken your request on.`, words: 'They get in touch with you, or have done so.' }
+  const by = state === 'QUEUED' && contactBy !== null ? contactBy : nextWorkingDay(londonDay(sentAt))
+  if (by < today) return { strong: `You should have heard from us by ${withoutYear(by)}. We are late.`, words: 'If you have not, ring us today.' }
+  if (by !== contactBy || state !== 'QUEUED') return { strong: `We tell you what happens next by ${withoutYear(by)}.`, words: '' }
+  return { strong: `${who} will ${byWhat[answers.contact ?? ''] ?? 'be in touch'} by ${withoutYear(by)}.`, words: message(answers) }
 }
 
 /** The slip as this person may hand it over: whoever sees no band hands over no date that would tell it. */
-export const slipFor = (sight: Sight, ot: string | null, ways: readonly Way[], wait: QueueWait): Slip =>
-  slipOf(sight.cut ? { state: sight.state, sentAt: sight.sentAt, answers: {}, contactBy: null, due: null } : sight, ot, ways, wait)
+export const slipFor = (sight: Sight, ot: string | null, ways: readonly Way[], wait: QueueWait, today: Day): Slip =>
+  slipOf(sight.cut ? { state: sight.state, sentAt: sight.sentAt, answers: {}, contactBy: null, due: null } : sight, ot, ways, wait, today)
 
 /** The slip before anything is known of the patient: its dates and its number are written in by hand. */
 export const blankSlip = (wait: QueueWait): Slip => ({

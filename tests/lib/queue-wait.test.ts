@@ -48,8 +48,8 @@ describe('the wait', () => {
 
 test('its words are plain, and promise nothing', () => {
   const all = [null, { days: 0, more: false }, { days: 1, more: false }, { days: 8, more: false }, { days: 8, more: true }].map(waitWords)
-  expect(all[2]).toBe('Half of the people we see meet the OT within 1 working day. Others wait more.')
-  expect(all[4]).toBe('More than half of the people we see wait more than 8 working days.')
+  expect(all[2]).toBe('Half of the people sent to us meet the OT within 1 working day. Others wait more.')
+  expect(all[4]).toBe('More than half of the people sent to us wait more than 8 working days.')
   for (const words of all) expect(words).not.toMatch(/you will|at most|no longer than/i)
   expect(readingAge(all)).toBeLessThanOrEqual(9)
 })

@@ -23,7 +23,7 @@ describe('the slip', () => {
   })
 
   test('tells the queue’s wait to whoever waits for the OT, and to nobody who was sent elsewhere', () => {
-    expect(slipFrom(kinds.frail).wait).toBe('Half of the people we see meet the OT within 8 working days. Others wait more.')
+    expect(slipFrom(kinds.frail).wait).toBe('Half of the people sent to us meet the OT within 8 working days. Others wait more.')
     expect(slipFrom(kinds.elsewhere).wait).toBeNull()
     expect(blankSlip(null).wait).toBe('We have seen too few people so far to say how long it takes.')
   })
@@ -33,10 +33,20 @@ describe('the slip', () => {
     expect(slipOf(referral, null, [], wait).steps[0]).toMatchObject({ strong: 'Our occupational therapist has taken your request on.' })
   })
 
+  test('promises no day that is over, but says that we are late', () => {
+    const after = (today: string, answers: Parameters<typeof send>[0]) => slipOf(send(answers), null, [], wait, today)
+    expect(after('2026-11-24', kinds.noConsentYet).steps[0]?.strong).toBe('We tell you what happens next by Tuesday 24 November.')
+    expect(after('2026-11-25', kinds.noConsentYet).steps[0]).toEqual({ strong: 'You should have heard from us by Tuesday 24 November. We are late.', words: 'If you have not, ring us today.' })
+    const late = saidIn(after('2027-01-04', kinds.frail))
+    expect(late[0]).toMatch(/^You should have heard from us by \w+day \d+ November\. We are late\./)
+    expect(late.join(' ')).not.toContain('You meet by')
+    expect(readingAge(late)).toBeLessThanOrEqual(9)
+  })
+
   test('from reception tells no date that would tell a band, and nothing that was answered', () => {
     const referral = send(kinds.frail)
     const sight = sightOf(someone('receptionist'), referral)
-    const words = sight ? saidIn(slipFor(sight, null, [], wait)).join(' ') : ''
+    const words = sight ? saidIn(slipFor(sight, null, [], wait, '2026-11-23')).join(' ') : ''
     expect(words).toContain('We tell you what happens next by')
     expect(words).not.toMatch(/You meet by|You told us|phone you by/)
   })

@@ -7,6 +7,7 @@ import { Frame } from '#components/page/frame'
 import { PatientBanner } from '#components/referral/patient-banner'
 import { PrintButton } from '#components/referral/print-button'
 import { SlipSheet } from '#components/referral/slip'
+import { londonDay } from '#lib/day'
 import { openStates } from '#lib/moves/states'
 import { outcomeOf } from '#lib/outcome'
 import { bannerOf } from '#lib/patient-view'
@@ -32,7 +33,7 @@ export default async function Page({ params }: Props) {
   const back = `/refer/${draft}/verdict`
   if (referral.state === 'STOPPED') redirect(back)
   const [header, services, practice, ots, waits] = await Promise.all([headerOf(me, '/refer'), listServices(me), readPractice(me), otsOf(me), waitsOf(me)])
-  const slip = slipFor(sight, ots.one, outcomeOf(referral, me, services).ways, waitIn(waits, me.at))
+  const slip = slipFor(sight, ots.one, outcomeOf(referral, me, services).ways, waitIn(waits, me.at), londonDay(me.at))
   return (
     <Frame {...header} back={{ href: back, text: 'Back' }} banner={<PatientBanner {...bannerOf(referral.patient, me.at)} />}>
       <div className="bf-noprint"><PrintButton /></div>

@@ -50,7 +50,7 @@ export async function Sorted({ me, referral, kept }: Props) {
         </div>
         <RecordBox text={recordText(referral, place)} />
       </div>
-      <Slip slip={slipOf(referral, ots.one, outcome.ways, waitIn(waits, me.at))} phone={showPhone(phone)} reference={referral.reference} caption={forWhom(referral, name)} />
+      <Slip slip={slipOf(referral, ots.one, outcome.ways, waitIn(waits, me.at), londonDay(me.at))} phone={showPhone(phone)} reference={referral.reference} caption={forWhom(referral, name)} />
       <OnPaper id={referral.id} />
     </>
   )
