@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { outcomeOf, sentWords } from '#lib/outcome'
 import { move, submit, type Referral } from '#lib/referral'
 import type { Service } from '#lib/services'
-import { slipOf } from '#lib/slip'
 import { stopCards } from '#lib/stop-view'
 import { dangers, panelOf } from '#lib/stop-panels'
 import { stopIds } from '#lib/rules/verdict'
@@ -77,30 +76,6 @@ describe('the verdict', () => {
     const { sentAt } = send({})
     expect(sentWords({ sentAt, reference: 'BF-4T7K' }, sentAt)).toMatch(/^Sent today at \d\d:\d\d · Reference BF-4T7K$/)
     expect(sentWords({ sentAt, reference: 'BF-4T7K' }, sentAt + 86_400_000)).toMatch(/^Sent on 23 November 2026 at/)
-  })
-})
-
-describe('the slip for the patient', () => {
-  const slip = (answers: Parameters<typeof aPatientWho>[0], ot: string | null = 'Priya Shah') => {
-    const referral = send(answers)
-    return JSON.stringify(slipOf(referral, ot, outcome(referral).ways))
-  }
-  test('says who rings by when, and whether with a message', () => {
-    expect(slip({})).toMatch(/Priya Shah, our occupational therapist, will phone you by \w+day \d+ November\..*If you are out, expect a message\./)
-    expect(slip({ message: 'no' }, null)).toMatch(/Our occupational therapist will phone you.*We leave no message\./)
-    expect(slip({ contact: 'letter', message: undefined })).toMatch(/will write to you/)
-  })
-  test('never promises that waiting is all right, and says what to do if it gets worse', () => {
-    for (const answers of Object.values(kinds)) {
-      const words = slip(answers)
-      expect(words).toMatch(/call 999/)
-      expect(words).not.toMatch(/safe to wait|low risk|no risk|don.t worry/i)
-    }
-    expect(slip({ help: ['mental_health_daily_life'] })).toContain('choose the mental health option')
-  })
-  test('promises no date while nobody is to be in touch yet', () => {
-    expect(slip({ consent: 'not_asked' })).toContain('We tell you what happens next by Tuesday 24 November.')
-    expect(slip(kinds.elsewhere ?? {})).toContain('Self-certification fits you better than our occupational therapist.')
   })
 })
 

@@ -4,6 +4,7 @@ import { sightOf } from '#lib/sight'
 import { blankSlip, slipFor, slipOf, type Slip } from '#lib/slip'
 import { kinds } from '../support/histories'
 import { doing, send } from '../support/moving'
+import { aPatientWho } from '../support/patients'
 import { readingAge, tooLong } from '../support/reading-age'
 import { someone } from '../support/someone'
 
@@ -15,6 +16,31 @@ const slipFrom = (answers: Parameters<typeof send>[0]) => {
 }
 
 describe('the slip', () => {
+  const slip = (answers: Parameters<typeof aPatientWho>[0], ot: string | null = 'Priya Shah') => {
+    const referral = send(aPatientWho(answers))
+    return JSON.stringify(slipOf(referral, ot, outcomeOf(referral, someone('clinician'), []).ways))
+  }
+
+  test('says who rings by when, and whether with a message', () => {
+    expect(slip({})).toMatch(/Priya Shah, our occupational therapist, will phone you by \w+day \d+ November\..*If you are out, expect a message\./)
+    expect(slip({ message: 'no' }, null)).toMatch(/Our occupational therapist will phone you.*We leave no message\./)
+    expect(slip({ contact: 'letter', message: undefined })).toMatch(/will write to you/)
+  })
+
+  test('never promises that waiting is all right, and says what to do if it gets worse', () => {
+    for (const answers of Object.values(kinds)) {
+      const words = slip(answers)
+      expect(words).toMatch(/call 999/)
+      expect(words).not.toMatch(/safe to wait|low risk|no risk|don.t worry/i)
+    }
+    expect(slip({ help: ['mental_health_daily_life'] })).toContain('choose the mental health option')
+  })
+
+  test('promises no date while nobody is to be in touch yet', () => {
+    expect(slip({ consent: 'not_asked' })).toContain('We tell you what happens next by Tuesday 24 November.')
+    expect(slip(kinds.elsewhere ?? {})).toContain('Self-certification fits you better than our occupational therapist.')
+  })
+
   test.each([...Object.entries(kinds).map(([kind, answers]) => [kind, slipFrom(answers)] as const), ['blank', blankSlip(null)] as const])('of one that is %s can be read at 9', (kind, slip) => {
     // What the patient said is in their own words.
     const texts = saidIn(slip).map((text) => text.replace(/“[^”]*”/, 'so'))
