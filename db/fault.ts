@@ -41,9 +41,9 @@ export const mayPass = (error: unknown): boolean =>
 /** True when no other act would fare better: nothing answers, or there is no room. */
 export const isAway = (error: unknown): boolean => mayPass(error) || error instanceof Unknown || codeOf(error).startsWith('SQLITE_FULL')
 
-/** What a driver threw, as a `Fault`; anything else as it is. */
+/** What a driver threw, as a `Fault`; anything else as it is, a refusal of ours too, though it has a code. */
 export function faultOf(error: unknown): unknown {
-  if (!(error instanceof Error) || error instanceof Fault) return error
+  if (!(error instanceof Error) || error instanceof Fault || error.name === 'Refusal') return error
   const inner = error.cause instanceof Error ? error.cause : error
   const code = lostWords.test(inner.message) ? 'gone' : codeOf(inner)
   if (code === '') return error.name === 'DrizzleQueryError' ? new Fault('query') : error

@@ -5,6 +5,7 @@ import type { Change, Referral } from '#lib/referral'
 import { Stale } from '#lib/refusal'
 import { commit, look } from './client'
 import { endDraft } from './drafts'
+import { unlessOpen, type Sure } from './find-open'
 import { freshReference, isId } from './ids'
 import { rowOf } from './rows'
 import { acts } from './schema/acts'
@@ -20,21 +21,23 @@ const ours = (me: Me, id: string) => and(eq(referrals.practice, me.practice), eq
 
 /**
  * Keeps a referral just sent, and ends its draft. Sent again, the first is answered and nothing changes; other answers
- * under an id already used are refused ('already-sent'). A reference already taken is replaced by a fresh one.
+ * under an id already used are refused ('already-sent'). A reference already taken is replaced by a fresh one. With
+ * `alone`, one patient gets one, however many send at once: another that is open refuses it ('has-open').
  */
-export async function addReferral(me: Me, change: Change, draftId = change.referral.id): Promise<Referral> {
+export async function addReferral(me: Me, change: Change, alone?: Sure): Promise<Referral> {
   refuseOthers(me, change)
   try {
     await commit(me, change.act, (db) => [
       db.insert(referrals).values(rowOf(change.referral)).onConflictDoNothing().returning({ id: referrals.id }),
-      endDraft(db, me, draftId),
+      ...(alone ? unlessOpen(db, me, change.referral, alone) : []),
+      endDraft(db, me, change.referral.id),
     ])
     return change.referral
   } catch (why) {
     if (!(why instanceof Stale)) throw why
   }
   const first = await openReferral(me, change.referral.id, 'sent-again')
-  if (!first) return await addReferral(me, withReference(change, freshReference()), draftId)
+  if (!first) return await addReferral(me, withReference(change, freshReference()), alone)
   if (await sameAsSent(me, change)) return first
   throw refusal('already-sent')
 }

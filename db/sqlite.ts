@@ -1,9 +1,8 @@
 import Database from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
-import { Stale } from '#lib/refusal'
 import { asPostgres } from './columns'
 import { ownFile } from './own-file'
-import { start, type Db, type Head, type Keeping, type Statement, type Store } from './statements'
+import { passed, start, type Db, type Head, type Keeping, type Statement, type Store } from './statements'
 
 /** What must hold on every connection; each is read back, and anything else is refused. */
 export const law = {
@@ -50,9 +49,7 @@ export function sqliteStore(file: string): Store {
 function keeper(sqlite: Database.Database, db: Db, prepared: ReturnType<typeof preparer>) {
   const run = (statement: Statement, subject: string): number => {
     const { sql, params } = statement.toSQL()
-    const met = prepared(sql).all(...params).length
-    if (met === 0 && !statement.may) throw new Stale(subject)
-    return met
+    return passed(statement, prepared(sql).all(...params).length, subject)
   }
   const headOf = (practice: string) => (prepared('select seq, link from acts where practice = ? order by seq desc limit 1').get(practice) as Head | undefined) ?? start
   const keep = sqlite.transaction(({ scope, subject, rows, closing }: Keeping) => {

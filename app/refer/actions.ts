@@ -8,6 +8,6 @@ import { readReferral } from './reading'
 export const send = action('/refer send', readReferral, async ({ answers: read, draft, typed }, me) => {
   if (read.press === 'fill') await fillBoxes(me, draft, typed)
   if (read.press === 'add') redirect(`/refer/${await addTo(me, read.open, draft, read.answers)}/verdict`)
-  if (read.press === 'send') redirect(`/refer/${await sendOff(me, draft, read.answers, typed)}/verdict`)
+  if (read.press === 'send') redirect(`/refer/${await sendOff(me, draft, read, typed)}/verdict`)
   redirect(`/refer/${draft}`)
 }, '/refer/[draft]')

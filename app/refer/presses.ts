@@ -1,4 +1,5 @@
 import { dropDraft, keepDraft } from '#db/drafts'
+import type { Sure } from '#db/find-open'
 import { freshReference } from '#db/ids'
 import { addReferral, openReferral, saveChange } from '#db/referrals'
 import { filledBy } from '#lib/filled'
@@ -8,6 +9,8 @@ import { newsIn } from '#lib/news'
 import type { Answers } from '#lib/questions/form'
 import { move, submit } from '#lib/referral'
 import { one, type Typed } from '#lib/typed'
+
+type Sending = { readonly answers: Answers; readonly alone?: Sure }
 
 const keep = (me: Me, id: string, typed: Typed) => keepDraft(me, { id, door: '/refer send', typed, problems: [], version: 0, at: me.at })
 
@@ -27,9 +30,9 @@ export async function addTo(me: Me, id: string, draft: string, answers: Answers)
 }
 
 /** Sends the referral off. After a stop the draft waits beside it, marked, to be gone on with. */
-export async function sendOff(me: Me, draft: string, answers: Answers, typed: Typed): Promise<string> {
+export async function sendOff(me: Me, draft: string, { answers, alone }: Sending, typed: Typed): Promise<string> {
   if (one(typed, 'stopped')) return await addTo(me, draft, draft, answers)
-  const { id, state } = await addReferral(me, submit(me, { id: draft, reference: freshReference(), answers }))
+  const { id, state } = await addReferral(me, submit(me, { id: draft, reference: freshReference(), answers }), alone)
   if (state === 'STOPPED') await keep(me, id, { ...typed, stopped: 'yes' })
   return id
 }

@@ -1,6 +1,8 @@
+import type { Sure } from '#db/find-open'
 import { roleOf } from '#lib/as-typed'
 import { londonDay, londonTime } from '#lib/day'
 import type { Me } from '#lib/me'
+import { refusals } from '#lib/moves/refusals'
 import { newsProblems } from '#lib/news'
 import type { Problem } from '#lib/questions/ask'
 import { readForm, readLeniently, type Answers } from '#lib/questions/form'
@@ -10,11 +12,11 @@ import { one, type Typed } from '#lib/typed'
 import { pausedNow } from '../_server/cover'
 import { openOne } from './open-one'
 
-/** A form as it is acted on, by the button that was pressed; `open` is the referral that what is new is added to. */
+/** A form as it is acted on, by the button that was pressed; `open` is the referral that what is new is added to, `alone` what is no danger and sent once. */
 export type Read =
   | { readonly press: 'fill' }
   | { readonly press: 'add'; readonly open: string; readonly answers: Answers }
-  | { readonly press: 'send'; readonly answers: Answers }
+  | { readonly press: 'send'; readonly answers: Answers; readonly alone?: Sure }
 
 type Checked = { readonly answers: Read; readonly problems: readonly Problem[] }
 
@@ -32,12 +34,13 @@ export async function readReferral(typed: Typed, me: Me): Promise<Checked> {
   if (press === 'add' && open)
     return { answers: { press, open: open.id, answers: danger ?? answers }, problems: danger ? [] : newsProblems(typed, problems, answers) }
   if (danger) return { answers: { press: 'send', answers: danger }, problems: [] }
+  const alone = one(typed, 'another') ? 'number' : 'name'
   const doubts: (Problem | false | undefined)[] = [
     press === 'stop' && { field: 'gate', message: 'No danger is ticked. Tick it, or press Send' },
-    open && (open.same || !one(typed, 'another')) && { field: 'paste', message: 'This patient already has an open referral. Add to that one' },
+    open && (open.same || alone === 'name') && { field: 'paste', message: refusals['has-open'] },
   ]
   const wrong = [...problems, ...doubts.filter((doubt) => typeof doubt === 'object')]
-  return { answers: { press: 'send', answers }, problems: wrong.length > 0 ? wrong : await paused(typed, answers, me) }
+  return { answers: { press: 'send', answers, alone }, problems: wrong.length > 0 ? wrong : await paused(typed, answers, me) }
 }
 
 /** While new referrals are paused, one for the OT is sent only when it is said that it is to wait; one that a stop cut short goes on. */

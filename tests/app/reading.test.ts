@@ -35,3 +35,27 @@ describe('a form that is to be added to an open referral', () => {
     expect(answers).toMatchObject({ press: 'add', open: id })
   })
 })
+
+describe('a patient sent from five windows at the same moment', () => {
+  const five = async (more: Typed) => {
+    const [{ readReferral }, { sendOff }, { me }, { listMine }] = await Promise.all([import('../../app/refer/reading'), import('../../app/refer/presses'), aPerson('clinician'), import('#db/referrals')])
+    const typed = { ...typedOf(aPatientWho({ language: undefined })), press: 'send', ...more }
+    const drafts = Array.from({ length: 5 }, () => freshId())
+    const read = await Promise.all(drafts.map((draft) => readReferral({ ...typed, draft }, me)))
+    expect(read.flatMap(({ problems }) => problems)).toEqual([])
+    const sent = await Promise.allSettled(read.map(({ answers }, n) => sendOff(me, drafts[n] ?? '', answers as never, typed)))
+    return { refused: sent.flatMap((each) => (each.status === 'rejected' ? [each.reason as { words: string }] : [])), there: (await listMine(me)).rows }
+  }
+
+  test('is referred once, and the others are led to that one', async () => {
+    const { refused, there } = await five({})
+    expect(refused.map(({ words }) => words)).toEqual(Array.from({ length: 4 }, () => 'This patient already has an open referral. Add to that one'))
+    expect(there).toHaveLength(1)
+  })
+
+  test('is never kept back when there is danger', async () => {
+    const { refused, there } = await five({ gate: ['G1'] })
+    expect(refused).toEqual([])
+    expect(there).toHaveLength(5)
+  })
+})

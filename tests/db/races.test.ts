@@ -32,7 +32,7 @@ describe('twenty rivals for one referral', () => {
     const me = staffOf(await aPractice())
     const ids: string[] = []
     for (let n = 0; n < 10; n += 1) ids.push((await aReferral(me)).id)
-    const claims = await Promise.all(['a', 'b', 'c'].map((name) => inAnotherProcess(me.practice, name, ids)))
+    const claims = await Promise.all(['a', 'b', 'c'].map((name) => inAnotherProcess('rival', me.practice, name, ids)))
     for (let n = 0; n < ids.length; n += 1) expect(claims.map((each) => each[n]).sort()).toEqual(['stale', 'stale', 'won'])
     expect(await verifyChain(me)).toMatchObject({ holds: true })
   })
@@ -47,6 +47,42 @@ describe('a form sent many times at once', () => {
     const got = await Promise.all(sends.map(({ id, answers }) => addReferral(me, aForm(me, answers, id))))
     expect(new Set(got.map(({ id, reference }) => `${id} ${reference}`)).size).toBe(200)
     expect((await everyOneOfMine(me)).sort()).toEqual(forms.map(({ id }) => id).sort())
+  })
+})
+
+describe('one patient sent from five windows at once', () => {
+  test.each([['number', { lastName: undefined }], ['name', { nhsNumber: undefined }]] as const)('is one referral, known by %s', async (sure, known) => {
+    const me = staffOf(await aPractice())
+    const answers = aPatientWho(known)
+    const sent = await Promise.allSettled(Array.from({ length: 5 }, () => addReferral(me, aForm(me, answers), sure)))
+    const refused = sent.filter((each) => each.status === 'rejected')
+    expect(refused.map(({ reason }) => reason as unknown)).toMatchObject(Array.from({ length: 4 }, () => ({ code: 'has-open', field: 'paste' })))
+    expect(await everyOneOfMine(me)).toHaveLength(1)
+    expect(await verifyChain(me)).toMatchObject({ holds: true })
+  })
+
+  test('also when they are in several processes', async () => {
+    const me = staffOf(await aPractice())
+    const names = Array.from({ length: 10 }, (_, n) => `Ade-${'abdeilmnos'[n]}`)
+    const sent = await Promise.all(['a', 'b', 'c'].map((name) => inAnotherProcess('sender', me.practice, name, names)))
+    for (let n = 0; n < names.length; n += 1) expect(sent.map((each) => each[n]).sort()).toEqual(['has-open', 'has-open', 'kept'])
+  })
+
+  test('is as many as were sent when somebody said it is another, of the same name and without a number', async () => {
+    const me = staffOf(await aPractice())
+    const answers = aPatientWho({ nhsNumber: undefined })
+    await Promise.all(Array.from({ length: 5 }, () => addReferral(me, aForm(me, answers), 'number')))
+    expect(await everyOneOfMine(me)).toHaveLength(5)
+  })
+
+  test('neither refuses what was sent already nor what nobody asked to be alone', async () => {
+    const me = staffOf(await aPractice())
+    const answers = aPatientWho()
+    const form = aForm(me, answers)
+    await addReferral(me, form, 'name')
+    await addReferral(me, aForm(me, answers))
+    expect(await addReferral(me, form, 'name')).toEqual(form.referral)
+    expect(await everyOneOfMine(me)).toHaveLength(2)
   })
 })
 
@@ -88,8 +124,8 @@ async function claim(rival: Me, id: string): Promise<string> {
   }
 }
 
-async function inAnotherProcess(practice: string, name: string, ids: readonly string[]): Promise<string[]> {
-  const { stdout } = await promisify(execFile)('node_modules/.bin/tsx', ['tests/support/rival.ts', practice, name, ...ids], { env: process.env })
+async function inAnotherProcess(script: string, practice: string, name: string, all: readonly string[]): Promise<string[]> {
+  const { stdout } = await promisify(execFile)('node_modules/.bin/tsx', [`tests/support/${script}.ts`, practice, name, ...all], { env: process.env })
   return JSON.parse(stdout) as string[]
 }
 
