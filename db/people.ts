@@ -57,7 +57,7 @@ export const joining = (db: Writer, practice: string, { id, email, name, passwor
       .returning({ id: people.id }),
   ),
   db.insert(members).values({ practice, person: id, role, job, since: at, endedAt: null, version: 1 })
-    .onConflictDoUpdate({ target: [members.practice, members.person], set: { role, job, since: at, endedAt: null } })
+    .onConflictDoUpdate({ target: [members.practice, members.person], set: { role, job, since: at, endedAt: null, version: sql`${members.version} + 1` } })
     .returning({ id: members.person }),
 ]
 

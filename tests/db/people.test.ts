@@ -47,6 +47,16 @@ describe('a person', () => {
     expect((await membersOf(leo))[0]).toMatchObject({ person: priya.id, endedAt: null, job: 'Lead OT' })
   })
 
+  test('who joins again in another role is changed by nobody who still looks at the old one', async () => {
+    const leo = staffOf(await aPractice(), 'manager')
+    const priya = aPerson()
+    await addPerson(leo, priya)
+    await addPerson(leo, { ...priya, role: 'supervisor', job: 'Lead' })
+    await expect(changeMember(leo, priya.id, 1, { role: 'receptionist', job: 'Reception' })).rejects.toThrow(Stale)
+    await expect(endMember(leo, priya.id, 1)).rejects.toThrow(Stale)
+    expect((await membersOf(leo))[0]).toMatchObject({ person: priya.id, role: 'supervisor', job: 'Lead', version: 2 })
+  })
+
   test('gets a dearer hash of the same password, unless they changed it meanwhile', async () => {
     const me = await aMember(await aPractice())
     const before = await personByEmail(`${me.staff}@example.test`)
