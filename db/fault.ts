@@ -32,11 +32,17 @@ const lost = new Set([
   'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND', 'ETIMEDOUT', 'EHOSTUNREACH',
   '57P01', '57P02', '57P03', '08000', '08003', '08006', '08001', '53300', 'gone',
 ])
-const lostWords = /^(Connection terminated|timeout exceeded|Client (was closed|has encountered))/
+const lostWords = /^(Connection terminated|timeout exceeded|Query read timeout|Client (was closed|has encountered))/
 
 /** True when the same thing may succeed in a moment: a lock, a deadlock, a server that is coming back. */
 export const mayPass = (error: unknown): boolean =>
   error instanceof Fault && !(error instanceof Unknown) && (passing.has(error.code) || lost.has(error.code))
+
+/** True when the line to the database was lost: nothing more can be said over it. */
+export const isLost = (thrown: unknown): boolean => {
+  const fault = faultOf(thrown)
+  return fault instanceof Fault && lost.has(fault.code)
+}
 
 /** True when no other act would fare better: nothing answers, or there is no room. */
 export const isAway = (error: unknown): boolean => mayPass(error) || error instanceof Unknown || codeOf(error).startsWith('SQLITE_FULL')

@@ -1,7 +1,7 @@
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { escapeLiteral, Pool, type ClientBase, type PoolClient, type QueryConfig } from 'pg'
 import { asPostgres } from './columns'
-import { faultOf, Unknown } from './fault'
+import { faultOf, isLost, Unknown } from './fault'
 import { becomeApp } from './grants'
 import { passed, start, type Head, type Keeping, type Reader, type Scope, type Statement, type Store } from './statements'
 
@@ -9,6 +9,7 @@ const limits = {
   max: 10,
   connectionTimeoutMillis: 2_000,
   statement_timeout: 5_000,
+  query_timeout: 6_000, // a line that has died in silence never says that the statement took too long
   lock_timeout: 2_000,
   idle_in_transaction_session_timeout: 10_000,
 }
@@ -57,7 +58,7 @@ async function reading<T>(pool: Pool, scope: Scope, query: (db: Reader) => Promi
     client.query('commit').then(() => client.release(), (error: Error) => client.release(error)) // nobody need wait for it
     return found
   } catch (error) {
-    await leave(client)
+    await leave(client, error)
     throw error
   }
 }
@@ -70,7 +71,7 @@ async function keeping(pool: Pool, { scope, subject, rows, closing }: Keeping): 
     kept = await runAll(client, rows(builder), subject)
     if (closing) await runAll(client, closing(head, builder), subject)
   } catch (error) {
-    await leave(client)
+    await leave(client, error)
     throw error
   }
   await settle(client)
@@ -112,6 +113,8 @@ async function settle(client: PoolClient): Promise<void> {
   }
 }
 
-/** Rolls back; a connection that cannot is thrown away. */
-const leave = (client: PoolClient): Promise<void> =>
-  client.query('rollback').then(() => client.release(), () => client.release(true))
+/** Rolls back; a connection that cannot, or over which nothing comes back, is thrown away. */
+async function leave(client: PoolClient, error: unknown): Promise<void> {
+  if (isLost(error)) return client.release(true)
+  await client.query('rollback').then(() => client.release(), () => client.release(true))
+}

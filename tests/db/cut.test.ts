@@ -34,6 +34,19 @@ if (onPostgres) {
     expect(await verifyChain(me)).toMatchObject({ holds: true })
   })
 
+  test('a line that dies in silence is given up within seconds, and another is taken once there is one', async () => {
+    const me = staffOf(await aPractice())
+    await aReferral(me)
+    line.goDead(true)
+    const [forms, start] = [[aForm(me), aForm(me)], performance.now()]
+    const tried = [...forms.map((form) => addReferral(me, form)), listMine(me)]
+    expect((await Promise.allSettled(tried)).map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected'])
+    expect(performance.now() - start).toBeLessThan(15_000)
+    line.goDead(false)
+    for (const form of forms) expect(await addReferral(me, form)).toEqual(form.referral)
+    expect((await listMine(me)).rows).toHaveLength(3)
+  })
+
   test('a move whose answer was lost is not made twice', async () => {
     const [me, priya] = [staffOf(await aPractice()), staffOf('', 'ot')]
     const ot = { ...priya, practice: me.practice }
