@@ -36,7 +36,7 @@ async function toOt(me: Me, { answers }: Call, draft: string): Promise<string> {
 async function onward(me: Me, call: Call, draft: string, typed: Typed): Promise<string> {
   if (endOf(call)?.is === 'elsewhere') return '/signpost?done=yes'
   const answers = stopAnswers(call, typed, londonDay(me.at))
-  return `/refer/${await sendOff(me, draft, answers, typedOf(answers))}/verdict`
+  return `/refer/${await sendOff(me, draft, { answers }, typedOf(answers))}/verdict`
 }
 
 const nothing: Call = { end: 'clinician', asked: [], answers: {}, reason: '' }

@@ -1,10 +1,12 @@
 'use client'
 import { callAsks } from '#lib/call/asks'
+import type { AbsenceNotice } from '#lib/absence-view'
 import type { Problem } from '#lib/questions/ask'
 import { ErrorSummary } from '../forms/error-summary'
 import { Frame } from '../page/frame'
 import type { HeaderProps } from '../page/header'
 import { InsetText } from '../page/inset-text'
+import { Absence } from '../referral/absence'
 import { AnyDoubt } from './any-doubt'
 import { CallForm, type CallSheet } from './call-form'
 
@@ -14,16 +16,18 @@ type CallScreenProps = {
   problems: readonly Problem[]
   /** The call before this one is noted. */
   done: boolean
+  absence: AbsenceNotice | null
   sheet: CallSheet
   send: (typed: FormData) => Promise<never>
 }
 
 /** The whole page of a call, fed with plain data. One client component: markup of the server would be drawn and sent twice. */
-export function CallScreen({ header, rulesVersion, problems, done, sheet, send }: CallScreenProps) {
+export function CallScreen({ header, rulesVersion, problems, done, absence, sheet, send }: CallScreenProps) {
   return (
     <Frame {...header} rulesVersion={rulesVersion}>
       <ErrorSummary problems={problems} asks={callAsks} words="Nothing was sent. All you chose is kept." />
       <h1 className="nhsuk-heading-l bf-title">Signpost a call</h1>
+      <Absence notice={absence} />
       {done ? <div role="status"><InsetText className="bf-inset"><p>Noted. Ready for the next call.</p></InsetText></div> : null}
       <div className="bf-two">
         <CallForm action={send} sheet={sheet} key={sheet.draft} />

@@ -61,6 +61,8 @@ test('nobody but a manager pauses, and reception is told as a GP is', async ({ p
   await pausedUntil(surgery, later)
   const desk = await pageOf(first, surgery.desk)
   expect((await desk.goto('/practice/cover'))?.status()).toBe(403)
-  await expectAccessibleAt(desk, '/refer')
-  await expect(notice(desk)).toContainText('New referrals to the OT are paused until')
+  for (const page of ['/refer', '/signpost']) {
+    await expectAccessibleAt(desk, page)
+    await expect(notice(desk)).toContainText('New referrals to the OT are paused until')
+  }
 })
