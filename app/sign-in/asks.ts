@@ -1,7 +1,8 @@
 import type { Problem } from '#lib/questions/ask'
 import { one, type Typed } from '#lib/typed'
 
-const looksLikeEmail = /^[^\s@]{1,64}@[^\s@]{1,190}$/
+// No control character: PostgreSQL takes no NUL, not even to find nobody by it.
+const looksLikeEmail = /^[^\s@\p{C}]{1,64}@[^\s@\p{C}]{1,190}$/u
 
 /** An e-mail address and a password as typed. The password is taken as it is: no trimming, no cutting. */
 export const signInFrom = (typed: Typed) => {

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { signInFrom } from '../../app/sign-in/asks'
 import { aPerson, cookies, folder, goTo, password } from './visit'
 
 vi.mock('next/headers', async () => (await import('./visit')).nextHeaders)
@@ -24,6 +25,16 @@ const trying = async (email: string, typed = password) => Boolean(await signInAs
 const wrongly = async ({ email }: Person, times: number) => {
   for (let time = 0; time < times; time += 1) expect(await trying(email, 'not my password')).toBe(false)
 }
+
+describe('what is typed to sign in', () => {
+  test.each(['a\0b@example.test', 'a@example\0.test', 'a@example.test\0', 'a\u0007@example.test', '\ud800a@example.test', 'a@b@c', ''])('is no address: %j', (email) => {
+    expect(signInFrom({ email, password }).problems).toMatchObject([{ field: 'email' }])
+  })
+
+  test('may be any address with a name and a place', () => {
+    for (const email of ['ngozi.okafor@best-fit.example', ' Zoë+nhs@exämple.test ']) expect(signInFrom({ email, password }).problems).toEqual([])
+  })
+})
 
 describe('signing in', () => {
   test('opens a session and leaves its id, which means nothing, in a cookie', async () => {
