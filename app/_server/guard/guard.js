@@ -112,7 +112,9 @@ const swapFor = (document, posted, visit, { stills }) => (/** @type {number} */ 
   if (!document || status < 400) return { status }
   const name = pageFor(status, posted)
   const page = stills.get(name) ?? bare(name)
-  return { status, page: posted && [409, 503].includes(status) ? carrying(page, visit, status === 503) : plainly(page) }
+  // A role or a practice changed while somebody typed: nothing can be sent any more, but it can be copied.
+  const carries = [409, 503].includes(status) || ([403, 404].includes(status) && visit.fields.length > 0)
+  return { status, page: posted && carries ? carrying(page, visit, status === 503) : plainly(page) }
 }
 
 /** A failure before our code saw what was sent is the sender's: Next could not read it. @param {number} wanted @param {boolean} posted @param {Visit} visit */

@@ -68,6 +68,17 @@ describe('a form that could not be kept', () => {
     expect(body).not.toContain('<form')
   })
 
+  test.each([403, 404])('comes back to be copied when a role or a practice changed meanwhile (%i), and not when nothing was read', async (wanted) => {
+    const at = await down(wanted)
+    const { status, body } = await ask(at, form(at.port))
+    expect(status).toBe(wanted)
+    expect(body).toContain('<li>Words: hello</li>')
+    expect(body).not.toContain('<form')
+    const { headers, ...sent } = form(at.port)
+    const foreign = await ask(at, { ...sent, headers: { ...headers, 'Sec-Fetch-Site': 'cross-site' } })
+    expect(foreign).toMatchObject({ status: 403, body: '<h1>said 403</h1>' })
+  })
+
   test('is 400, not 503, when it never reached our code: Next could not read it', async () => {
     const at = await behind((_, res) => {
       res.statusCode = 500
