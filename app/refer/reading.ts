@@ -37,6 +37,7 @@ export async function readReferral(typed: Typed, me: Me): Promise<Checked> {
   const alone = one(typed, 'another') ? 'number' : 'name'
   const doubts: (Problem | false | undefined)[] = [
     press === 'stop' && { field: 'gate', message: 'No danger is ticked. Tick it, or press Send' },
+    movedSince(typed, me) && { field: 'paste', message: 'You changed practice after you opened this form. Check that the patient is of the practice you are in now, then press Send' },
     open && (open.same || alone === 'name') && { field: 'paste', message: refusals['has-open'] },
   ]
   const wrong = [...problems, ...doubts.filter((doubt) => typeof doubt === 'object')]
@@ -49,6 +50,9 @@ async function paused(typed: Typed, answers: Answers, me: Me): Promise<readonly 
   const problem = pausedProblem(typed, triage(answers, { role: roleOf(me), today: londonDay(me.at), time: londonTime(me.at) }))
   return problem ? [problem] : []
 }
+
+/** Drawn in another practice than the one they are in now. */
+const movedSince = (typed: Typed, { practice }: Me) => Boolean(one(typed, 'practice')) && one(typed, 'practice') !== practice
 
 /** What is known, when it holds a danger: what is well formed, and what the stops read of the rest. */
 function dangerIn(typed: Typed, answers: Answers, me: Me): Answers | undefined {

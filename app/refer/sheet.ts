@@ -18,7 +18,7 @@ export async function sheetFor(me: Me, draft: string, { typed, problems, version
   const read = one(typed, 'read')
   const start: AsTyped = { ...asTyped(typed, me), ...(read ? { read } : {}), ...(open ? { open: openWords(open) } : {}) }
   return {
-    draft, version, role, typed, problems, start,
+    draft, practice: me.practice, version, role, typed, problems, start,
     cards: toDraw(asked(role, { answers, today })),
     ring: ringFor(role, services, me.at),
   }

@@ -22,6 +22,8 @@ import { VerdictPanel } from './verdict-panel'
 
 export type ReferSheet = {
   draft: string
+  /** Where it was drawn: somebody who works in two practices may be in the other by the time they send. */
+  practice: string
   version: number
   role: Role
   cards: readonly Card<Drawn>[]
@@ -33,7 +35,7 @@ export type ReferSheet = {
 
 /** The whole referral on one page: one client component fed with plain rows, so that its markup is sent once. */
 export function ReferForm({ action, sheet, paused }: { action: (typed: FormData) => Promise<never>; sheet: ReferSheet; paused?: boolean | undefined }) {
-  const { draft, version, role, cards, ring, typed, problems, start } = sheet
+  const { draft, practice, version, role, cards, ring, typed, problems, start } = sheet
   const first = useRef<HTMLInputElement>(null)
   const now = useAsTyped(first, draft, start)
   return (
@@ -51,6 +53,7 @@ export function ReferForm({ action, sheet, paused }: { action: (typed: FormData)
       </div>
       <input type="hidden" name="draft" value={draft} ref={first} />
       <input type="hidden" name="version" value={version} />
+      <input type="hidden" name="practice" value={practice} />
       {typed['stopped'] ? <input type="hidden" name="stopped" value="yes" /> : null}
     </Form>
   )

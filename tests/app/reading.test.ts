@@ -36,6 +36,22 @@ describe('a form that is to be added to an open referral', () => {
   })
 })
 
+describe('a form that was opened in another practice', () => {
+  const sentFrom = async (practice: (mine: string) => string, more: Typed = {}) => {
+    const [{ readReferral }, { me }] = await Promise.all([import('../../app/refer/reading'), aPerson('clinician')])
+    return readReferral({ ...typedOf(aPatientWho({ language: undefined })), draft: freshId(), press: 'send', practice: practice(me.practice), ...more }, me)
+  }
+
+  test('is not sent to this one unasked', async () => {
+    expect((await sentFrom((mine) => mine)).problems).toEqual([])
+    expect((await sentFrom(freshId)).problems).toMatchObject([{ field: 'paste', message: expect.stringContaining('changed practice') as string }])
+  })
+
+  test('is not kept back when there is danger', async () => {
+    expect((await sentFrom(freshId, { gate: ['G1'] })).problems).toEqual([])
+  })
+})
+
 describe('a patient sent from five windows at the same moment', () => {
   const five = async (more: Typed) => {
     const [{ readReferral }, { sendOff }, { me }, { listMine }] = await Promise.all([import('../../app/refer/reading'), import('../../app/refer/presses'), aPerson('clinician'), import('#db/referrals')])

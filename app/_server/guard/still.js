@@ -50,7 +50,7 @@ export const plainly = (page) => page.replace(place, '')
 
 /** @param {Fields} fields */
 function typedList(fields) {
-  const seen = fields.filter(([name, value]) => value.trim() && !/^(\$|id$|draft$|version$|filters$)/.test(name))
+  const seen = fields.filter(([name, value]) => value.trim() && !/^(\$|id$|draft$|version$|practice$|filters$)/.test(name))
   if (!seen.length) return ''
   const rows = seen.map(([name, value]) => `<li>${safe(label(name))}: ${safe(value)}</li>`)
   return `<h2 class="nhsuk-heading-m">What you typed</h2><ul class="nhsuk-list">${rows.join('')}</ul>`
