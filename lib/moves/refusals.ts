@@ -20,7 +20,7 @@ export const refusals = {
   'no-danger': 'Tick what was said or seen.',
   'no-consent': 'The patient does not agree, so nothing was sent. Talk it over with them, and come back if they agree.',
   'already-sent': 'This form was already sent.',
-  'has-open': 'This patient already has an open referral. Add to that one',
+  'has-open': 'This patient already has an open referral. Add to that one.',
 } as const
 
 export type RefusalCode = keyof typeof refusals

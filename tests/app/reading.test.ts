@@ -65,7 +65,7 @@ describe('a patient sent from five windows at the same moment', () => {
 
   test('is referred once, and the others are led to that one', async () => {
     const { refused, there } = await five({})
-    expect(refused.map(({ words }) => words)).toEqual(Array.from({ length: 4 }, () => 'This patient already has an open referral. Add to that one'))
+    expect(refused.map(({ words }) => words)).toEqual(Array.from({ length: 4 }, () => 'This patient already has an open referral. Add to that one.'))
     expect(there).toHaveLength(1)
   })
 
