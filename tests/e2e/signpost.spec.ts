@@ -16,7 +16,7 @@ const home = { heard: 'none_of_these', about: 'home', worse: 'no' }
 
 for (const script of [true, false]) {
   test.describe(script ? 'with script' : 'without script', () => {
-    test('a call for our OT goes on to the form with what was answered, and enters the queue unscreened', async ({ page: first }) => {
+    test('a call for our OT goes on to the form with what was answered, and enters the queue unscreened @smoke', async ({ page: first }) => {
       const { page, desk, gp } = await aDesk(first, script)
       await pick(page, { heard: 'none_of_these', about: 'mental', team: 'no', therapy: 'no', hard: 'yes' })
       const answer = page.locator('.bf-answer:visible')
