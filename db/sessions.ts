@@ -33,6 +33,15 @@ export async function openSession(person: string, practice: string, at: number, 
   return me && (await begin(me, 'signed-in', at))
 }
 
+/** Where somebody last worked, while a session of theirs tells it, over or not: what they typed then was kept for there. */
+export async function lastPractice(person: string): Promise<string | undefined> {
+  const theirs = eq(sessions.person, person)
+  const newest = await read({ practice: '', bearer: person }, (db) =>
+    db.select({ practice: sessions.practice }).from(sessions).where(theirs).orderBy(desc(sessions.seenAt), sessions.id).limit(1),
+  )
+  return newest[0]?.practice
+}
+
 /** The session of a cookie, over or not; undefined when there is none, or its person no longer works there. */
 export async function readSession(id: string): Promise<Session | undefined> {
   const hash = hashOf(id)

@@ -2,7 +2,7 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { cookies } from 'next/headers'
 import { count, counted, forget } from '#db/counters'
 import { personByEmail, plainEmail, practicesOf, rehash, type Person } from '#db/people'
-import { openSession, readSession } from '#db/sessions'
+import { lastPractice, openSession, readSession } from '#db/sessions'
 import type { Me, Role } from '#lib/me'
 import { env } from './env'
 import { handshake } from './handshake'
@@ -28,10 +28,11 @@ export const signInAs = async ({ email, password }: Typed, { at, request }: Me):
   return (await readSession(id))?.role
 }
 
-/** Opens a session in the first of a person's practices, by name. Empty when they work in none. */
+/** Opens a session where a person was when their last one ended by itself, else in the first of their practices, by name. Empty when they work in none. */
 const opened = async (person: string, at: number, request: string): Promise<string> => {
-  const [first] = await practicesOf(person)
-  return (first && (await openSession(person, first.practice, at, request))) ?? ''
+  const [places, last] = [await practicesOf(person), await lastPractice(person)]
+  const place = places.find(({ practice }) => practice === last) ?? places[0]
+  return (place && (await openSession(person, place.practice, at, request))) ?? ''
 }
 
 /** Whose address and password these are; counts what was wrong, and does not even look while the account is shut. */

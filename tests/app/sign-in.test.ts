@@ -1,14 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { signInFrom } from '../../app/sign-in/asks'
 import { aPerson, cookies, folder, goTo, password } from './visit'
 
 vi.mock('next/headers', async () => (await import('./visit')).nextHeaders)
 const { signInAs } = await import('../../app/_server/sign-in')
 const { nobody } = await import('../../app/_server/session')
-const { readSession } = await import('#db/sessions')
-const { endMember, membersOf } = await import('#db/people')
+const { endSession, readSession, switchPractice } = await import('#db/sessions')
+const { addPerson, endMember, membersOf } = await import('#db/people')
 
 type Person = Awaited<ReturnType<typeof aPerson>>
 const minute = 60_000
@@ -25,16 +24,6 @@ const trying = async (email: string, typed = password) => Boolean(await signInAs
 const wrongly = async ({ email }: Person, times: number) => {
   for (let time = 0; time < times; time += 1) expect(await trying(email, 'not my password')).toBe(false)
 }
-
-describe('what is typed to sign in', () => {
-  test.each(['a\0b@example.test', 'a@example\0.test', 'a@example.test\0', 'a\u0007@example.test', '\ud800a@example.test', 'a@b@c', ''])('is no address: %j', (email) => {
-    expect(signInFrom({ email, password }).problems).toMatchObject([{ field: 'email' }])
-  })
-
-  test('may be any address with a name and a place', () => {
-    for (const email of ['ngozi.okafor@best-fit.example', ' Zoë+nhs@exämple.test ']) expect(signInFrom({ email, password }).problems).toEqual([])
-  })
-})
 
 describe('signing in', () => {
   test('opens a session and leaves its id, which means nothing, in a cookie', async () => {
@@ -59,6 +48,22 @@ describe('signing in', () => {
     const first = cookies.get('best-fit')
     await trying(email)
     expect(new Set(['chosen-by-somebody-else', first, cookies.get('best-fit')]).size).toBe(3)
+  })
+
+  test('leads back to the practice one was in when the session ended by itself, and to the first after signing out', async () => {
+    const [priya, there] = [await aPerson(), await aPerson()]
+    await addPerson(there.me, { id: priya.id, email: priya.email, name: priya.name, password: '', role: 'ot', job: 'OT' })
+    const where = async () => (await readSession(cookies.get('best-fit') ?? ''))?.practice
+    await trying(priya.email)
+    const first = await where()
+    const other = first === priya.practice ? there.practice : priya.practice
+    const moved = (await switchPractice(cookies.get('best-fit') ?? '', other, Date.now())) ?? ''
+    later(16 * minute)
+    await trying(priya.email)
+    expect(await where()).toBe(other)
+    for (const id of [moved, cookies.get('best-fit') ?? '']) await endSession(id, Date.now())
+    await trying(priya.email)
+    expect(await where()).toBe(first)
   })
 
   test('answers no to a wrong password, an unknown address and somebody who has left alike', async () => {

@@ -81,7 +81,7 @@ const cases: Record<string, Case> = {
 /** Answers before a practice is known, by something only its bearer has, or for the whole installation. */
 const beforeAnybody = [
   'people.personByEmail', 'people.practicesOf', 'people.plainEmail', 'people.rehash', 'people.changePassword',
-  'sessions.openSession', 'sessions.readSession', 'sessions.touchSession', 'sessions.endSession', 'sessions.dropOldSessions',
+  'sessions.openSession', 'sessions.lastPractice', 'sessions.readSession', 'sessions.touchSession', 'sessions.endSession', 'sessions.dropOldSessions',
   'invitations.inviteFirst', 'invitations.readInvitation', 'invitations.acceptInvitation',
   'practices.allPractices', 'practices.addPractice', 'drafts.dropOldDrafts',
   'counters.counted', 'counters.count', 'counters.forget', 'counters.dropOldCounters', 'leases.takeLease', 'leases.endLease',
@@ -93,7 +93,7 @@ const parts = [
   'migrate-postgres', 'migrate-sqlite', 'open', 'own-file', 'pages', 'patience', 'pending', 'places', 'postgres', 'rows', 'seal', 'sqlite',
   'statements', 'steps', 'term', 'whole-queue',
 ]
-const builders = ['drafts.endDraft', 'people.joining', 'settings.settingRow']
+const builders = ['drafts.endDraft', 'find-open.unlessOpen', 'people.joining', 'settings.settingRow']
 
 test('every exported query has its case here', async () => {
   const files = readdirSync('db').filter((file) => file.endsWith('.ts')).map((file) => file.slice(0, -3))
