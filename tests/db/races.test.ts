@@ -75,13 +75,15 @@ describe('one patient sent from five windows at once', () => {
     expect(await everyOneOfMine(me)).toHaveLength(5)
   })
 
-  test('neither refuses what was sent already nor what nobody asked to be alone', async () => {
+  test('neither refuses what was sent already, nor what nobody asked to be alone, nor because of another practice', async () => {
     const me = staffOf(await aPractice())
     const answers = aPatientWho()
     const form = aForm(me, answers)
     await addReferral(me, form, 'name')
     await addReferral(me, aForm(me, answers))
     expect(await addReferral(me, form, 'name')).toEqual(form.referral)
+    const elsewhere = staffOf(await aPractice())
+    await addReferral(elsewhere, aForm(elsewhere, answers), 'name')
     expect(await everyOneOfMine(me)).toHaveLength(2)
   })
 })
