@@ -2,11 +2,11 @@ import type { Settings } from './settings-shape'
 
 /** Who signed which version: two people, because one alone does not change what happens to many patients (HZ18). `app/_server/commands/sign-settings.ts` makes the seal. */
 export const signed = {
-  version: '2026.11.3',
-  on: '2026-11-23',
+  version: '2026.11.4',
+  on: '2026-11-25',
   by: ['Best Fit, author of the rules', 'Best Fit, second reader'],
   for: 'Demonstration only. A practice signs again, with its Clinical Safety Officer, before any live use.',
-  seal: 'b13fe753de501217',
+  seal: '9ade6aacda0efc31',
 } as const
 
 /** The one file of settings (C.8): local choices, except where section C names a source. Days are working days in `bands`, `contact` and `hold`. */

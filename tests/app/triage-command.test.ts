@@ -22,7 +22,7 @@ describe('a line', () => {
   test('becomes a verdict', () => {
     const { disposition, primary, also, band, due, reasons, rulesVersion } = verdictOf(line())
     expect({ disposition, primary, also, band, due, rulesVersion }).toEqual({
-      disposition: 'queue', primary: 'FRAIL', also: [], band: 'P3_ROUTINE', due: '2026-12-21', rulesVersion: '2026.11.3',
+      disposition: 'queue', primary: 'FRAIL', also: [], band: 'P3_ROUTINE', due: '2026-12-21', rulesVersion: '2026.11.4',
     })
     expect(reasons[0]).toEqual({ rule: 'F-1', because: 'Aged 82 with a frailty score of 6.' })
   })
@@ -36,7 +36,7 @@ describe('a line', () => {
     expect(verdictOf(line({ gate: ['G3'] }, { cleared: [{ rule: 'S3' }] }))).toMatchObject({ disposition: 'queue', band: 'P1_URGENT' })
     expect(verdictOf(line({}, { today: '2026-12-01', submittedOn: '2026-11-23' })).due).toBe('2026-12-21')
     expect(verdictOf(line({ consent: 'not_asked', home: ['discharged_30d'] }, { time: '19:00' })).holds[0]?.by).toBe('2026-11-24')
-    expect(verdictOf(line({ frailtyScale: '8' }, { settings: { accept: { palliative: true } } }))).toMatchObject({ disposition: 'queue', rulesVersion: '2026.11.3+settings' })
+    expect(verdictOf(line({ frailtyScale: '8' }, { settings: { accept: { palliative: true } } }))).toMatchObject({ disposition: 'queue', rulesVersion: '2026.11.4+settings' })
   })
 
   test('that is wrong names each field, and repeats nothing that was typed', () => {

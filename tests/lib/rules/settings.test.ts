@@ -15,7 +15,7 @@ describe('the settings of the rules (C.8)', () => {
   })
 
   test('are refused when version, date or names were edited and not signed again', () => {
-    for (const changed of [{ version: '2026.11.4' }, { on: '2026-12-01' }, { by: ['A', 'B'] }]) {
+    for (const changed of [{ version: '2099.1.1' }, { on: '2026-12-01' }, { by: ['A', 'B'] }]) {
       expect(() => signedSettings(written, { ...signed, ...changed })).toThrow('edited and not signed again')
     }
   })
