@@ -1,7 +1,6 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Me, Role } from '#lib/me'
 import { commit, read, write } from './client'
-import { once } from './once'
 import { members, people, sessions } from './schema/people'
 import { practices } from './schema/practices'
 import { may, type Writer } from './statements'
@@ -24,17 +23,14 @@ export async function personByEmail(email: string): Promise<Person | undefined> 
 
 /** The practices a person works in now, by name. */
 export async function practicesOf(person: string): Promise<Place[]> {
-  const places = await read({ practice: '', bearer: person }, (db) => placesOf(db).execute({ person }))
+  const places = await read({ practice: '', bearer: person }, (db) =>
+    db.select({ practice: members.practice, practiceName: practices.name, role: members.role, job: members.job })
+      .from(members)
+      .innerJoin(practices, eq(practices.id, members.practice))
+      .where(and(eq(members.person, person), isNull(members.endedAt))),
+  )
   return places.sort((a, b) => a.practiceName.localeCompare(b.practiceName, 'en'))
 }
-
-const placesOf = once((db) =>
-  db.select({ practice: members.practice, practiceName: practices.name, role: members.role, job: members.job })
-    .from(members)
-    .innerJoin(practices, eq(practices.id, members.practice))
-    .where(and(eq(members.person, sql.placeholder('person')), isNull(members.endedAt)))
-    .prepare('places'),
-)
 
 /** Everybody who works or has worked in this practice, by name. */
 export async function membersOf(me: Me): Promise<Member[]> {
