@@ -1,19 +1,10 @@
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { freePort } from './support/place'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-
-/** A port nobody listens on. */
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(address && typeof address === 'object' ? address.port : 0))
-    })
-  })
 
 /** A busy machine is slow, not wrong. */
 const patience = { testTimeout: 60_000, hookTimeout: 120_000 }
