@@ -38,5 +38,5 @@ export const stops: readonly StopRow[] = [
     because: 'Thoughts of suicide or self-harm are ticked, and no safety conversation about them is recorded.',
   },
   { id: 'S13', when: { wordsHeard: 'yes' }, because: 'No danger is ticked, but the text holds words of danger. A clinician answers the safety questions again.' },
-  { id: 'S14', when: { worried: 'yes' }, because: 'Something else worries whoever spoke with them, or they are not sure. A clinician answers the safety questions.' },
+  { id: 'S14', when: { worried: 'yes' }, because: 'Something else that worries whoever spoke with them, or that they are not sure of. A clinician answers the safety questions.' },
 ]
