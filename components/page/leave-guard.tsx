@@ -60,9 +60,13 @@ function tell(): number {
   return Date.now()
 }
 
-/** Nothing of the page stays on the screen, even when the line is down. */
+/**
+ * Nothing of the page stays on the screen, even when the line is down. The session is ended from here too: while the
+ * log-out of another tab is still on its way, the sign-in page would lead straight back.
+ */
 function leave(): void {
   const to = encodeURIComponent(location.pathname + location.search)
+  const go = () => location.replace(`/sign-in?to=${to}`)
   document.body.replaceChildren()
-  location.replace(`/sign-in?to=${to}`)
+  fetch('/sign-out', { method: 'POST', redirect: 'manual' }).then(go, go)
 }
