@@ -15,7 +15,7 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: '../test-results',
   workers: 2,
-  retries: 0,
+  retries: 1,
   forbidOnly: true,
   timeout: 90_000,
   expect: { timeout: 15_000 },
