@@ -1,12 +1,13 @@
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { escapeLiteral, Pool, type ClientBase, type PoolClient, type QueryConfig } from 'pg'
 import { asPostgres } from './columns'
-import { faultOf, isLost, Unknown } from './fault'
+import { Fault, faultOf, isLost, Unknown } from './fault'
 import { becomeApp } from './grants'
 import { passed, start, type Head, type Keeping, type Reader, type Scope, type Statement, type Store } from './statements'
 
 const limits = {
   max: 10,
+  pipeline: true, // what needs no answer of the one before is sent behind it: a visit is one trip, not four
   connectionTimeoutMillis: 2_000,
   statement_timeout: 5_000,
   query_timeout: 6_000, // a line that has died in silence never says that the statement took too long
@@ -53,9 +54,10 @@ const named = (asked: QueryConfig): QueryConfig => {
 async function reading<T>(pool: Pool, scope: Scope, query: (db: Reader) => PromiseLike<T>): Promise<T> {
   const client = await pool.connect()
   try {
-    await client.query(`begin read only; ${whose(scope)}`)
-    const found = await query(readerOn(client))
-    client.query('commit').then(() => client.release(), (error: Error) => client.release(error)) // nobody need wait for it
+    const asked = async () => await query(readerOn(client))
+    const [, found] = await allOf([client.query(`begin read only; ${whose(scope)}`), asked()])
+    client.query('commit').catch(ignore) // nobody need wait for it: whoever has the connection next comes behind it
+    client.release()
     return found
   } catch (error) {
     await leave(client, error)
@@ -65,17 +67,19 @@ async function reading<T>(pool: Pool, scope: Scope, query: (db: Reader) => Promi
 
 async function keeping(pool: Pool, { scope, subject, rows, closing }: Keeping): Promise<number[]> {
   const client = await pool.connect()
-  let kept: number[]
-  try {
-    const head = await begin(client, scope, closing !== undefined)
-    kept = await runAll(client, rows(builder), subject)
-    if (closing) await runAll(client, closing(head, builder), subject)
-  } catch (error) {
+  const sent = [begin(client, scope, closing !== undefined), sendAll(client, () => rows(builder), subject)] as const
+  const [head, kept] = await allOf(sent).catch(async (error: unknown) => {
     await leave(client, error)
     throw error
-  }
-  await settle(client)
+  })
+  await settle(client, async () => closing && (await sendAll(client, () => closing(head, builder), subject)))
   return kept
+}
+
+/** Waits until all that was sent has ended, and only then throws what failed first: nothing of a visit may come after it. */
+async function allOf<T extends readonly unknown[]>(sent: T) {
+  await Promise.allSettled(sent)
+  return await Promise.all(sent)
 }
 
 /** Begins; with `chained`, also takes the practice's chain and reads its end, all in one trip. */
@@ -91,26 +95,29 @@ async function begin(client: PoolClient, scope: Scope, chained: boolean): Promis
 const whose = ({ practice, bearer = '' }: Scope) =>
   `select set_config('app.practice', ${escapeLiteral(practice)}, true), set_config('app.bearer', ${escapeLiteral(bearer)}, true)`
 
-async function runAll(client: PoolClient, statements: readonly Statement[], subject: string): Promise<number[]> {
-  const met: number[] = []
-  for (const statement of statements) {
+/** Sends a list at once, one statement behind the other; each is looked at once all have ended. */
+async function sendAll(client: PoolClient, list: () => readonly Statement[], subject: string): Promise<number[]> {
+  const statements = list()
+  const answers = await allOf(statements.map((statement) => {
     const { sql, params } = statement.toSQL()
-    const { rows } = await client.query(named({ text: sql, values: params }))
-    met.push(passed(statement, rows.length, subject))
-  }
-  return met
+    return client.query(named({ text: sql, values: params }))
+  }))
+  return statements.map((statement, n) => passed(statement, answers[n]?.rows.length ?? 0, subject))
 }
 
-/** Commits. When the line breaks after this was sent, nobody knows whether it was kept. */
-async function settle(client: PoolClient): Promise<void> {
-  try {
-    await client.query('commit')
-    client.release()
-  } catch (error) {
-    client.release(true)
-    const fault = faultOf(error)
-    throw new Unknown(fault instanceof Error && 'code' in fault ? String(fault.code) : 'commit')
+/**
+ * Sends what closes the list and the commit behind it: what closes it and fails is undone by that commit. When the line
+ * breaks after this was sent, nobody knows whether it was kept.
+ */
+async function settle(client: PoolClient, close: () => Promise<unknown>): Promise<void> {
+  const [closed, kept] = await Promise.allSettled([close(), client.query('commit')])
+  const broken = [closed, kept].find((each) => each.status === 'rejected' && (each === kept || isLost(each.reason)))
+  client.release(broken !== undefined)
+  if (broken?.status === 'rejected') {
+    const fault = faultOf(broken.reason)
+    throw new Unknown(fault instanceof Fault ? fault.code : 'commit')
   }
+  if (closed.status === 'rejected') throw closed.reason
 }
 
 /** Rolls back; a connection that cannot, or over which nothing comes back, is thrown away. */
