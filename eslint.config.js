@@ -104,7 +104,7 @@ export default tseslint.config(
   room([`components/**/*.${ts}`], { 'no-restricted-imports': mayImport(imports.all, imports.components) }),
   room([`app/**/*.${ts}`], { 'no-restricted-imports': mayImport(imports.app, imports.all.slice(1)) }),
   room(
-    ['app/**/{page,layout,error,global-error,not-found,forbidden,loading,template}.tsx', 'tests/**/*.config.ts', 'db/drizzle.config.ts'],
+    ['app/**/{page,layout,error,global-error,not-found,forbidden,unauthorized,loading,template}.tsx', 'tests/**/*.config.ts', 'db/drizzle.config.ts'],
     { 'no-restricted-syntax': mayWrite(syntax.all) },
   ),
   room([`tests/**/*.${ts}`], {

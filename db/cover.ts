@@ -4,6 +4,7 @@ import { read } from './client'
 import { once } from './once'
 import { members, people } from './schema/people'
 import { settings } from './schema/services'
+import type { Reader } from './statements'
 
 /** Somebody who works here now. */
 export type Worker = { readonly person: string; readonly name: string; readonly job: string; readonly role: Role }
@@ -13,9 +14,15 @@ const never: Kept = { value: null, version: 0 }
 /** Under which names a practice keeps its OTs' leave and the pause of new referrals (db/settings.ts). */
 export const coverNames = { leave: 'leave', pause: 'pause' } as const
 
-/** Who works here now, by name, and what is kept of leave and pauses: in one go, as every form for a referral asks it. */
-export async function readCover({ practice }: Me): Promise<{ readonly workers: readonly Worker[] } & Readonly<Record<keyof typeof coverNames, Kept>>> {
-  const [workers, found] = await read({ practice }, async (db) => [await workersOf(db).execute({ practice }), await keptOf(db).execute({ practice })] as const)
+/** Who works here now, by name, and what is kept of their leave and of pauses. */
+export type KeptCover = { readonly workers: readonly Worker[] } & Readonly<Record<keyof typeof coverNames, Kept>>
+
+/** What this practice keeps of cover. */
+export const readCover = async (me: Me): Promise<KeptCover> => await read({ practice: me.practice }, (db) => coverIn(db, me))
+
+/** The same, asked in a visit that asks more. */
+export async function coverIn(db: Reader, { practice }: Me): Promise<KeptCover> {
+  const [workers, found] = await Promise.all([workersOf(db).execute({ practice }), keptOf(db).execute({ practice })])
   const one = (name: string): Kept => found.find((each) => each.name === name) ?? never
   return { workers: workers.sort((a, b) => a.name.localeCompare(b.name, 'en')), leave: one(coverNames.leave), pause: one(coverNames.pause) }
 }

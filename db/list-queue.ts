@@ -41,9 +41,11 @@ export async function listQueue(me: Me, asked: Filter = {}, after?: string): Pro
   const filter = { ...asked, search: plainName(asked.search) ? asked.search : undefined }
   const noted = ({ rows, stopped }: Record<'rows' | 'stopped', readonly Row[]>) => noteOf(filter, [...stopped, ...rows.slice(0, pageSize)])
   const { rows, counts, stopped } = await look(me, noted, async (db) => {
-    const counts = await countQueue(db, me, today)
-    const stopped = hasFront(filter) && !after ? await wholeQueue.stopped(db).execute({ practice: me.practice }) : []
-    return { counts, stopped, rows: await rowsOf(db, me, filter, today, readKey(after), counts) }
+    const first = hasFront(filter) && !after
+    const [counts, stopped, rows] = await Promise.all([
+      countQueue(db, me, today), first ? wholeQueue.stopped(db).execute({ practice: me.practice }) : [], rowsOf(db, me, filter, today, readKey(after)),
+    ])
+    return { counts, stopped, rows }
   })
   return { ...pageOf(rows, (row) => writeKey(row, today)), counts, stopped }
 }
@@ -57,14 +59,12 @@ export async function nextInQueue(me: Me, filter: Filter, done: Placed): Promise
   const noted = (id: string | null) => ({ act: 'listed', subject: null, detail: { list: 'next', ids: id ? [id] : [] } })
   return await look(me, noted, async (db) => {
     const first = async (after?: Key) =>
-      (await rowsOf(db, me, { ...filter, free: true }, today, after, { more: true })).find((row) => row.id !== done.id)?.id
+      (await rowsOf(db, me, { ...filter, free: true }, today, after)).find((row) => row.id !== done.id)?.id
     return (await first(readKey(writeKey(done, today)))) ?? (await first()) ?? null
   })
 }
 
-type Front = Pick<Counts, 'more'> & Partial<Pick<Counts, 'toScreen' | 'holdsLate'>>
-
-async function rowsOf(db: Reader, me: Me, filter: Filter, today: string, after: Key | undefined, counts: Front): Promise<Row[]> {
+async function rowsOf(db: Reader, me: Me, filter: Filter, today: string, after: Key | undefined): Promise<Row[]> {
   const narrow = narrowed(me, filter, today).filter(Boolean)
   const some = (...where: (SQL | undefined)[]) =>
     db.select(rowColumns).from(referrals).where(and(eq(practice, me.practice), ...narrow, ...where)).orderBy(dueOn, id).limit(pageSize + 1)
@@ -72,14 +72,12 @@ async function rowsOf(db: Reader, me: Me, filter: Filter, today: string, after: 
   const where = partsOf(today)
   const part = (name: keyof typeof where) =>
     narrow.length > 0 || after ? some(where[name], beyond(after)) : wholeQueue[name](db).execute({ practice: me.practice, today })
-  const rows: Row[] = []
-  if (!after || after.front) {
-    if (counts.toScreen || counts.more) rows.push(...(await part('toScreen')))
-    if (counts.holdsLate || counts.more) rows.push(...(await part('lateHolds')))
-    rows.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
-  }
-  if (rows.length > pageSize) return rows
-  return [...rows, ...(after?.front ? await some(where.rest) : await part('rest'))]
+  const inFront = !after || after.front
+  const [toScreen, lateHolds, rest] = await Promise.all([
+    inFront ? part('toScreen') : [], inFront ? part('lateHolds') : [], after?.front ? some(where.rest) : part('rest'),
+  ])
+  const front = [...toScreen, ...lateHolds].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+  return front.length > pageSize ? front : [...front, ...rest]
 }
 
 const hasFront = ({ place: where = 'queue', state: only, search }: Filter) => where === 'queue' && !only && !search

@@ -3,6 +3,7 @@ import { theClock, type Me } from '#lib/me'
 import { commit, read } from './client'
 import { once } from './once'
 import { practices } from './schema/practices'
+import type { Reader } from './statements'
 
 /** A surgery: its name and phone are for anyone. */
 export type Practice = typeof practices.$inferSelect
@@ -11,8 +12,10 @@ type Named = Pick<Practice, 'name' | 'ods' | 'pcn' | 'phone'>
 const theirs = once((db) => db.select().from(practices).where(eq(practices.id, sql.placeholder('practice'))).prepare('practice'))
 
 /** The surgery somebody works in at this moment; undefined when there is none of that id. */
-export const readPractice = async (me: Me): Promise<Practice | undefined> =>
-  (await read(me, (db) => theirs(db).execute({ practice: me.practice })))[0]
+export const readPractice = async (me: Me): Promise<Practice | undefined> => await read(me, (db) => practiceIn(db, me))
+
+/** The same, asked in a visit that asks more. */
+export const practiceIn = async (db: Reader, { practice }: Me): Promise<Practice | undefined> => (await theirs(db).execute({ practice }))[0]
 
 /** Every surgery of this installation, for what time does (api/clock) and for the first start. */
 export const allPractices = async (): Promise<Practice[]> =>

@@ -4,7 +4,7 @@ import { commit, look, read } from './client'
 import { once } from './once'
 import { services } from './schema/services'
 import { readSetting, settingRow } from './settings'
-import type { Writer } from './statements'
+import type { Reader, Writer } from './statements'
 
 /** One service of the directory (A.6). */
 export type Service = Omit<typeof services.$inferSelect, 'practice'>
@@ -17,8 +17,11 @@ export const manyServices = 'services'
 const theirs = once((db) => db.select().from(services).where(eq(services.practice, sql.placeholder('practice'))).prepare('services'))
 
 /** This practice's directory, by kind. */
-export async function listServices(me: Me): Promise<Service[]> {
-  const rows = await read(me, (db) => theirs(db).execute({ practice: me.practice }))
+export const listServices = async (me: Me): Promise<Service[]> => await read(me, (db) => servicesIn(db, me))
+
+/** The same, asked in a visit that asks more. */
+export async function servicesIn(db: Reader, { practice: theirOwn }: Me): Promise<Service[]> {
+  const rows = await theirs(db).execute({ practice: theirOwn })
   return rows.map(({ practice: _, ...service }) => service).sort((a, b) => (a.kind < b.kind ? -1 : 1))
 }
 

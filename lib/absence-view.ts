@@ -24,7 +24,7 @@ const alternatives: readonly { readonly heading: string; readonly kinds: readonl
 const waits = 'The safety questions and every other service are there as always.'
 
 /** Whether there is anything to say of the OT's absence: nothing while all OTs are here and nothing is paused. */
-export const isNews = ({ pause, away, seen }: Absence): boolean => pause !== null || !seen || away.length > 0
+const isNews = ({ pause, away, seen }: Absence): boolean => pause !== null || !seen || away.length > 0
 
 /** What to say of the OT's absence at this moment; null while there is nothing to say. */
 export function absenceNotice(absence: Absence, services: readonly Service[], at: number): AbsenceNotice | null {

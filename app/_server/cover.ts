@@ -1,8 +1,8 @@
-import { coverNames, readCover, type Worker } from '#db/cover'
-import { listServices, type Service } from '#db/services'
+import { coverNames, readCover, type KeptCover, type Worker } from '#db/cover'
+import { readDesk, type Desk } from '#db/desk'
 import { readSetting } from '#db/settings'
 import { absenceOn, isPaused, leavesIn, pauseIn, type Leave, type Pause } from '#lib/absence'
-import { absenceNotice, isNews, type AbsenceNotice } from '#lib/absence-view'
+import { absenceNotice, type AbsenceNotice } from '#lib/absence-view'
 import { londonDay } from '#lib/day'
 import type { Me } from '#lib/me'
 
@@ -15,19 +15,20 @@ export type Cover = {
 }
 
 /** What this practice has said of leave, cover and pauses. */
-export async function coverOf(me: Me): Promise<Cover> {
-  const { workers, leave, pause } = await readCover(me)
-  return { workers, leaves: leavesIn(leave.value), pause: pauseIn(pause.value), versions: { leave: leave.version, pause: pause.version } }
-}
+export const coverOf = async (me: Me): Promise<Cover> => coverFrom(await readCover(me))
+
+const coverFrom = ({ workers, leave, pause }: KeptCover): Cover =>
+  ({ workers, leaves: leavesIn(leave.value), pause: pauseIn(pause.value), versions: { leave: leave.version, pause: pause.version } })
 
 /**
- * What to say of the OT's absence before a referral or a call is begun, with who may help meanwhile; null while an OT is
- * here and nothing is paused. Nothing is refused because of it: stops, routes and signposts stand as always.
+ * What a form about a patient asks of the practice, with what to say of the OT's absence before it is begun, and who may
+ * help meanwhile: null while an OT is here and nothing is paused. Nothing is refused because of it: stops, routes and
+ * signposts stand as always.
  */
-export async function absenceNow(me: Me, services?: readonly Service[]): Promise<AbsenceNotice | null> {
-  const { workers, leaves, pause } = await coverOf(me)
-  const absence = absenceOn(londonDay(me.at), workers, leaves, pause)
-  return isNews(absence) ? absenceNotice(absence, services ?? (await listServices(me)), me.at) : null
+export async function deskOf(me: Me): Promise<Omit<Desk, 'cover'> & { readonly absence: AbsenceNotice | null }> {
+  const { cover, ...desk } = await readDesk(me)
+  const { workers, leaves, pause } = coverFrom(cover)
+  return { ...desk, absence: absenceNotice(absenceOn(londonDay(me.at), workers, leaves, pause), desk.services, me.at) }
 }
 
 /** Whether new referrals are paused at this moment. */

@@ -11,7 +11,7 @@ import { pausedAsks } from '#lib/paused'
 import { asksOf } from '#lib/questions/form'
 import { rulesVersion } from '#lib/rules/settings'
 import type { ClearedStop } from '#lib/rules/verdict'
-import { absenceNow } from '../_server/cover'
+import { deskOf } from '../_server/cover'
 import { headerOf } from '../_server/header'
 import type { Kept } from '../_server/kept'
 import { send } from './actions'
@@ -21,7 +21,8 @@ type Props = { me: Me; draft: string; kept: Kept; cleared?: ClearedStop | undefi
 
 /** The form, empty or with what was typed into it; after a stop, with who dealt with it. */
 export async function ReferPage({ me, draft, kept, cleared, over }: Props) {
-  const [header, sheet, absence] = await Promise.all([headerOf(me, '/refer'), sheetFor(me, draft, kept), absenceNow(me)])
+  const [header, { services, absence }] = await Promise.all([headerOf(me, '/refer'), deskOf(me)])
+  const sheet = await sheetFor(me, draft, kept, services)
   return (
     <Frame {...header} rulesVersion={rulesVersion}>
       <ErrorSummary problems={kept.problems} asks={{ ...asksOf(roleOf(me)), ...pausedAsks }} words="Nothing was sent. Everything you filled in is kept." />

@@ -1,7 +1,7 @@
 'use client'
-import { heard, noneHeard } from '#lib/call/heard'
+import type { Heard } from '#lib/call/heard'
 import type { CallRing } from '#lib/call/ring'
-import { topics } from '#lib/call/tree'
+import { noneHeard, topics } from '#lib/call/tree'
 import type { Typed } from '#lib/typed'
 import { Folding, Opened } from '../forms/folding'
 import { Form } from '../forms/form'
@@ -16,6 +16,8 @@ import { CareCard } from '../page/care-card'
 export type CallSheet = {
   readonly draft: string
   readonly call: string
+  /** As reception hears them: the browser is sent nobody else’s words. */
+  readonly heard: readonly Heard[]
   readonly ring: CallRing
   readonly typed: Typed
   readonly error: { readonly field: string; readonly message: string } | undefined
@@ -46,7 +48,7 @@ const chosen = (typed: Typed, field: string) => [typed[field] ?? []].flat()
 const errorOf = ({ error }: CallSheet, field: string) => (error?.field === field ? error.message : undefined)
 
 function WordsHeard({ sheet }: Part) {
-  const choices = heard.map(({ value, words, screen }, at) => ({
+  const choices = sheet.heard.map(({ value, words, screen }, at) => ({
     value, label: words, opens: 'b', focused: at === 0,
     under: (
       <CareCard urgency="emergency" heading={screen.heading} level={3} className="bf-answer">

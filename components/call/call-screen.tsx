@@ -1,8 +1,6 @@
 'use client'
-import { callAsks } from '#lib/call/asks'
+import type { ReactNode } from 'react'
 import type { AbsenceNotice } from '#lib/absence-view'
-import type { Problem } from '#lib/questions/ask'
-import { ErrorSummary } from '../forms/error-summary'
 import { Frame } from '../page/frame'
 import type { HeaderProps } from '../page/header'
 import { InsetText } from '../page/inset-text'
@@ -13,7 +11,8 @@ import { CallForm, type CallSheet } from './call-form'
 type CallScreenProps = {
   header: HeaderProps
   rulesVersion: string
-  problems: readonly Problem[]
+  /** What is wrong with a page that came back. */
+  errors: ReactNode
   /** The call before this one is noted. */
   done: boolean
   absence: AbsenceNotice | null
@@ -22,10 +21,10 @@ type CallScreenProps = {
 }
 
 /** The whole page of a call, fed with plain data. One client component: markup of the server would be drawn and sent twice. */
-export function CallScreen({ header, rulesVersion, problems, done, absence, sheet, send }: CallScreenProps) {
+export function CallScreen({ header, rulesVersion, errors, done, absence, sheet, send }: CallScreenProps) {
   return (
     <Frame {...header} rulesVersion={rulesVersion}>
-      <ErrorSummary problems={problems} asks={callAsks} words="Nothing was sent. All you chose is kept." />
+      {errors}
       <h1 className="nhsuk-heading-l bf-title">Signpost a call</h1>
       <Absence notice={absence} />
       {done ? <div role="status"><InsetText className="bf-inset"><p>Noted. Ready for the next call.</p></InsetText></div> : null}

@@ -1,7 +1,7 @@
 import type { Asks, Option, Problem } from '../questions/ask'
 import { everyone } from '../questions/ask'
-import { heard, noneHeard } from './heard'
-import { callQuestions, replies, topics } from './tree'
+import { heard } from './heard'
+import { callQuestions, noneHeard, replies, topics } from './tree'
 import type { Unanswered } from './walk'
 
 const choice = (words: string, options: readonly Option[], message: string) => ({ id: 'D', kind: 'choice' as const, words, who: everyone, options, message })

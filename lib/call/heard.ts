@@ -9,8 +9,6 @@ export type Heard = { readonly value: (typeof dangers)[number]; readonly words: 
 /** D.2, in the order of the gate; the last is "I am not sure". */
 export const heard: readonly Heard[] = dangers.map((value) => ({ value, words: wordsOf(value), screen: receptionScreens[screenOf[value]] }))
 
-export const noneHeard = { value: 'none_of_these', words: 'None of these words' } as const
-
 function wordsOf(value: string): string {
   const option = gate.gate.options.find((each) => each.value === value)
   return option && 'wordsFor' in option ? option.wordsFor.receptionist : ''

@@ -15,6 +15,9 @@ export type CallQuestion = {
   readonly says?: Readonly<Partial<Record<Reply, Answers>>>
 }
 
+/** What is chosen when no word of D.2 was heard, and the questions begin. */
+export const noneHeard = { value: 'none_of_these', words: 'None of these words' } as const
+
 const unsure: Answers = { gate: ['worried'] }
 
 /** D.3: the receptionist's call after "None of these words". Asked in order, until an answer leads somewhere. */

@@ -2,8 +2,8 @@ import type { Answers } from '../questions/all'
 import type { RouteKind } from '../rules/kinds'
 import { many, one, type Typed } from '../typed'
 import { ends, type End, type EndName } from './ends'
-import { heard, noneHeard, type Heard } from './heard'
-import { callQuestions, isQuestion, replies, topics, type QuestionName, type Reply, type Topic } from './tree'
+import { heard, type Heard } from './heard'
+import { callQuestions, isQuestion, noneHeard, replies, topics, type QuestionName, type Reply, type Topic } from './tree'
 
 /** A call as far as it led: words that stop it, or the answer its questions led to. `reason` is what decided it. */
 export type Call =

@@ -7,10 +7,11 @@ import { directory } from '#db/seed/directory'
 import { saveService } from '#db/services'
 import { keepMany, type Made } from '#db/seed/keep-many'
 import { openSession } from '#db/sessions'
-import { londonDay } from '#lib/day'
+import { addDays, londonDay } from '#lib/day'
 import { theClock, type Me, type Role } from '#lib/me'
 import { move, submit } from '#lib/referral'
 import { referenceFrom } from '#lib/reference'
+import { typedFromDay } from '#lib/typed'
 import { env } from '../env'
 import { command } from '../commands/begin'
 import { setKeys } from '../guard/key.js'
@@ -33,11 +34,21 @@ function historyOf(n: number, count: number, now: number, staff: ReadonlyMap<Rol
   const { role, answers } = sendingOf(n, londonDay(Math.round(at)))
   const me = as(role, 0)
   const sent = { me, change: submit(me, { id: freshId(), reference: referenceFrom(Uint8Array.of(n >> 15, n >> 10, n >> 5, n)), answers }) }
-  if (waits) return [sent]
+  if (waits) return sent.change.referral.state === 'STOPPED' ? [sent, dealtWith(as('clinician', 5 * minute), sent)] : [sent]
   const closer = as('clinician', minute)
   const closed = { me: closer, change: move(closer, sent.change.referral, 'movedAway', { note: 'Moved to her son’s.' }) }
   const summer = as('clinician', 2 * minute)
   return [sent, closed, { me: summer, change: move(summer, closed.change.referral, 'sendSummary', { summary: 'Moved away before the first visit.' }) }]
+}
+
+const dealt = {
+  action: 'other', actionNote: 'Rang, and was seen.', takenBy: 'The duty doctor', told: 'yes', seenWhere: 'At A&E', cameOf: 'Home again.',
+  nextWho: 'The duty doctor', ...typedFromDay('nextOn', londonDay(Date.now())), crisisTeam: 'no',
+}
+
+/** A stop is acted on within minutes, as D asks. */
+function dealtWith(me: Me, { change }: Made): Made {
+  return { me, change: move(me, change.referral, 'closeStop', dealt) }
 }
 
 async function addStaff(at: number): Promise<Map<Role, Me>> {
@@ -52,9 +63,9 @@ async function addStaff(at: number): Promise<Map<Role, Me>> {
   return staff
 }
 
-/** A service behind every route, as a practice has them. */
+/** A service behind every route, as a practice has them, checked in time. */
 async function addDirectory(me: Me): Promise<void> {
-  const rest = { whoCanRefer: ['clinician'], criteria: '', area: [], reviewedOn: londonDay(me.at), reviewDue: londonDay(me.at), version: 0 }
+  const rest = { whoCanRefer: ['clinician'], criteria: '', area: [], reviewedOn: londonDay(me.at), reviewDue: addDays(londonDay(me.at), 180), version: 0 }
   for (const [kind, name, phone, hours, outOfHours, patientText = ''] of directory) await saveService(me, { kind, name, phone, hours, outOfHours, patientText, ...rest })
 }
 
@@ -69,7 +80,7 @@ await command(async () => {
   await migrate()
   const [now, count] = [Date.now(), Number(process.argv[2])]
   const staff = await addStaff(now - 720 * day)
-  await addDirectory(known(staff, 'clinician'))
+  await addDirectory({ ...known(staff, 'clinician'), at: now })
   for (let from = 0; from < count; from += batch) {
     const several = Array.from({ length: Math.min(batch, count - from) }, (_, n) => historyOf(from + n, count, now, staff))
     await keepMany(practice, several)

@@ -5,8 +5,6 @@ import { Absence } from '#components/referral/absence'
 import { Reasons } from '#components/referral/reasons'
 import { RecordBox } from '#components/referral/record-box'
 import { Slip } from '#components/referral/slip'
-import { readPractice } from '#db/practices'
-import { listServices } from '#db/services'
 import { waitsOf } from '#db/waits'
 import { longDay, londonDay } from '#lib/day'
 import type { Me } from '#lib/me'
@@ -17,7 +15,7 @@ import { waitIn } from '#lib/queue-wait'
 import { recordText } from '#lib/record-text'
 import type { Referral } from '#lib/referral'
 import { slipOf } from '#lib/slip'
-import { absenceNow } from '../../../_server/cover'
+import { deskOf } from '../../../_server/cover'
 import type { Kept } from '../../../_server/kept'
 import { Arrange } from './arrange'
 import { Differently, Missing } from './own-moves'
@@ -31,8 +29,7 @@ type Props = { me: Me; referral: Referral; kept: Kept }
 
 /** The verdict: by when and who; why; what is theirs to arrange; the text for the record; the slip for the patient. */
 export async function Sorted({ me, referral, kept }: Props) {
-  const [services, practice, ots, waits] = await Promise.all([listServices(me), readPractice(me), otsOf(me), waitsOf(me)])
-  const absence = waiting.includes(referral.state) ? await absenceNow(me, services) : null
+  const [{ services, practice, absence }, ots, waits] = await Promise.all([deskOf(me), otsOf(me), waitsOf(me)])
   const [name, phone] = [practice?.name ?? '', practice?.phone ?? '']
   const place = { practice: name, services, ...(ots.to ? { to: ots.to } : {}) }
   const outcome = outcomeOf(referral, me, services)
@@ -40,7 +37,7 @@ export async function Sorted({ me, referral, kept }: Props) {
     <>
       <ErrorSummary problems={kept.problems} words="Nothing was changed. Everything you typed is kept." />
       <Head outcome={outcome} who={ots.words} />
-      <Absence notice={absence} />
+      <Absence notice={waiting.includes(referral.state) ? absence : null} />
       <div className="bf-halves">
         <div>
           <Why outcome={outcome} version={referral.verdict.rulesVersion} />
