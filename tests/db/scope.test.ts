@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readAttended } from '#db/attended'
 import { readCover } from '#db/cover'
+import { readDesk } from '#db/desk'
 import * as drafts from '#db/drafts'
 import * as history from '#db/history'
 import { freshId } from '#db/ids'
@@ -29,6 +30,7 @@ type Case = (them: Me, a: World) => Promise<unknown>
 const cases: Record<string, Case> = {
   'attended.readAttended': (them) => readAttended(them).then(({ waiting }) => waiting > 0 && 'canary'),
   'cover.readCover': (them) => readCover(them),
+  'desk.readDesk': (them) => readDesk(them),
   'drafts.keepDraft': (them, { draft }) => drafts.keepDraft(them, { ...draft, typed: { lastName: 'Other' } }),
   'drafts.openDraft': (them, { draft }) => drafts.openDraft(them, draft.id),
   'drafts.myDrafts': (them, { draft }) => drafts.myDrafts(them, draft.door).then((found) => found.map(({ id }) => id === draft.id && 'canary')),
@@ -93,7 +95,7 @@ const parts = [
   'migrate-postgres', 'migrate-sqlite', 'open', 'own-file', 'pages', 'patience', 'pending', 'places', 'postgres', 'rows', 'seal', 'sqlite',
   'statements', 'steps', 'term', 'whole-queue',
 ]
-const builders = ['drafts.endDraft', 'find-open.unlessOpen', 'people.joining', 'settings.settingRow']
+const builders = ['cover.coverIn', 'drafts.endDraft', 'find-open.unlessOpen', 'people.joining', 'practices.practiceIn', 'services.servicesIn', 'settings.settingRow']
 
 test('every exported query has its case here', async () => {
   const files = readdirSync('db').filter((file) => file.endsWith('.ts')).map((file) => file.slice(0, -3))
@@ -121,7 +123,7 @@ describe('staff of one practice get nothing of another, and change nothing of it
   })
 
   test('these queries, asked by their own staff, do get it: the canary sings', async () => {
-    const own = ['attended.readAttended', 'cover.readCover', 'services.readDirectory', 'history.allActs', 'list-queue.listQueue', 'people.membersOf', 'services.listServices', 'settings.readSetting', 'practices.readPractice', 'referrals.openReferral', 'drafts.openDraft', 'find-open.findOpen', 'signposts.countSignposts']
+    const own = ['attended.readAttended', 'cover.readCover', 'desk.readDesk', 'services.readDirectory', 'history.allActs', 'list-queue.listQueue', 'people.membersOf', 'services.listServices', 'settings.readSetting', 'practices.readPractice', 'referrals.openReferral', 'drafts.openDraft', 'find-open.findOpen', 'signposts.countSignposts']
     for (const name of own) expect(JSON.stringify(await cases[name]?.(a.me, a)), name).toMatch(/canary/i)
   })
 })
