@@ -111,13 +111,13 @@ async function sendAll(client: PoolClient, list: () => readonly Statement[], sub
  */
 async function settle(client: PoolClient, close: () => Promise<unknown>): Promise<void> {
   const [closed, kept] = await Promise.allSettled([close(), client.query('commit')])
-  const broken = [closed, kept].find((each) => each.status === 'rejected' && (each === kept || isLost(each.reason)))
+  const broken = [closed, kept].find((each) => 'reason' in each && (each === kept || isLost(each.reason)))
   client.release(broken !== undefined)
-  if (broken?.status === 'rejected') {
+  if (broken && 'reason' in broken) {
     const fault = faultOf(broken.reason)
     throw new Unknown(fault instanceof Fault ? fault.code : 'commit')
   }
-  if (closed.status === 'rejected') throw closed.reason
+  if ('reason' in closed) throw closed.reason
 }
 
 /** Rolls back; a connection that cannot, or over which nothing comes back, is thrown away. */
