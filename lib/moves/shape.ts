@@ -2,6 +2,7 @@ import type { Day } from '../day'
 import type { Act, Me, Role } from '../me'
 import type { Answers, Line } from '../questions/form'
 import type { Band, ClearedStop, Cohort, Verdict } from '../rules/verdict'
+import type { Care } from './care'
 import type { State } from './states'
 
 /** Who the referral is about: as much as is known. */
@@ -67,6 +68,8 @@ export type Referral = {
   readonly ended: Ended | null
   readonly summary: { readonly text: string; readonly at: number; readonly by: string } | null
   readonly acknowledged: boolean
+  /** What was done with the patient; read by `careOf`. */
+  readonly care?: Care
 }
 
 /** A decision not yet kept: the referral as it would be, and the act that made it so. */
