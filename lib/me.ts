@@ -21,6 +21,8 @@ export type Me = {
   readonly practice: string
   readonly at: number
   readonly request: string
+  /** True of an OT who may issue fit notes and AHP Health and Work Reports (A.5, F.2.8); put in where that is asked. */
+  readonly certifies?: boolean
 }
 
 /** What is noted: a view or a change, and which referral or person it concerns. */

@@ -6,7 +6,7 @@ import { movesFor, type Referral } from './referral'
 import type { Typed } from './typed'
 
 /** Where on a referral's page a move stands: before all else, beside it, folded under "More" or "Close", in a section, or nowhere. */
-export type MovePlace = 'first' | 'now' | 'more' | 'close' | 'safety' | 'reasons' | 'routes' | 'nowhere'
+export type MovePlace = 'first' | 'now' | 'more' | 'close' | 'work' | 'safety' | 'reasons' | 'routes' | 'nowhere'
 
 type Press = { readonly label: string; readonly name?: string; readonly value?: string; readonly secondary?: boolean }
 
@@ -35,11 +35,13 @@ const stands: Readonly<Record<MoveName, MovePlace>> = {
   answer: 'first', sendSummary: 'first', screen: 'first', acknowledge: 'now',
   answerConsent: 'more', recordTalk: 'more',
   accept: 'now', claim: 'now', answerHold: 'now', queueAdvice: 'now', takeOver: 'now',
-  contact: 'now', book: 'now', seen: 'now', startWork: 'now', complete: 'now', contactAgain: 'now',
+  contact: 'now', book: 'now', seen: 'work', startWork: 'now', complete: 'work', contactAgain: 'now',
   didNotAttend: 'now', wasNotBrought: 'now', cancelledByPatient: 'now', cancelledByUs: 'now',
   ask: 'now', redirect: 'now', returnToReferrer: 'now', notTaken: 'now', takenOn: 'now',
   releaseHold: 'more', add: 'more', tellPatient: 'more', handBack: 'more', release: 'more',
   patientChoice: 'close', noContact: 'close', movedAway: 'close', admitted: 'close', died: 'close',
+  toldReferrer: 'more', session: 'work', recordTotal: 'work', fitNote: 'work', healthReport: 'work',
+  arrived: 'now', askAgain: 'now', threeMonths: 'now', notAsked: 'now',
   stopNow: 'safety', reband: 'reasons', arranged: 'routes',
   // A stop has a page of its own; the others come from the referral form or the clock.
   recordStop: 'nowhere', closeStop: 'nowhere', addNews: 'nowhere', releaseByClock: 'nowhere', comeForward: 'nowhere',
@@ -108,5 +110,6 @@ const stay = (label: string): Press => ({ label, name: 'then', value: 'stay', se
 const saves: Readonly<Partial<Record<MoveName, string>>> = {
   contact: 'Save', seen: 'Save', startWork: 'Save', answerHold: 'Save', answerConsent: 'Save', recordTalk: 'Save', contactAgain: 'Save',
   didNotAttend: 'Save', wasNotBrought: 'Save', cancelledByPatient: 'Save', cancelledByUs: 'Save', add: 'Add', tellPatient: 'Save', reband: 'Save my view',
+  toldReferrer: 'Save', session: 'Save', recordTotal: 'Save', fitNote: 'Save', healthReport: 'Save', arrived: 'Save', askAgain: 'Save', threeMonths: 'Save', notAsked: 'Save',
   stopNow: 'Stop this referral', takenOn: 'Save', notTaken: 'Save',
 }

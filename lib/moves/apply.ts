@@ -1,6 +1,8 @@
 import type { Act, Me } from '../me'
 import type { Answers, Line } from '../questions/form'
 import type { Verdict } from '../rules/verdict'
+import { careAfter } from './care-effects'
+import { careOf } from './care'
 import { effects } from './effects'
 import type { Said } from './move'
 import { isMove, type MoveName } from './moves'
@@ -58,7 +60,7 @@ function sent({ subject, detail }: Act, me: Me): Referral {
 
 function moved(referral: Referral, name: MoveName, { said, to, ...told }: Moved, me: Me): Referral {
   const { answers, statement, verdict, cleared } = told
-  const next = { ...referral, ...effects[name]?.(referral, said, me) }
+  const next = { ...referral, ...effects[name]?.(referral, said, me), ...careAfter(referral, name, said, me) }
   return withDates({
     ...next,
     version: referral.version + 1,
@@ -75,17 +77,19 @@ function moved(referral: Referral, name: MoveName, { said, to, ...told }: Moved,
 }
 
 /** Set once, when nothing but the summary is left to do; undone where it is open again. */
-function endedBy({ ended, state }: Referral, said: Said, to: State, me: Me): Ended | null {
+function endedBy(referral: Referral, said: Said, to: State, me: Me): Ended | null {
+  const { ended, state } = referral
   if (states[to].stage !== 'ended') return states[to].stage === 'over' ? ended : null
   if (to === state) return ended
   const own = typeof said.reason === 'string' ? said.reason : ''
-  return { state: to, reason: to in closeReasons ? closeReasons[to as keyof typeof closeReasons] : own, at: me.at, by: me.name, ...sooner(said) }
+  return { state: to, reason: to in closeReasons ? closeReasons[to as keyof typeof closeReasons] : own, at: me.at, by: me.name, ...sooner(referral, said) }
 }
 
 /** F.6: the summary goes the same day for a fit note, safeguarding or a turn for the worse; else within 5 working days. */
-function sooner({ interventions, function: managing }: Said): { soon?: true } {
-  const done = Array.isArray(interventions) ? interventions : []
-  const soon = managing === 'declined' || done.includes('fit_note_issued') || done.includes('safeguarding_action')
+function sooner(referral: Referral, { interventions, function: managing }: Said): { soon?: true } {
+  const { fitNotes, interventions: before } = careOf(referral)
+  const done = Array.isArray(interventions) ? interventions : before
+  const soon = managing === 'declined' || fitNotes.some(({ issued }) => issued) || done.includes('safeguarding_action')
   return soon ? { soon: true } : {}
 }
 

@@ -1,7 +1,8 @@
-import { daysBetween, londonDay } from '../day'
+import { londonDay } from '../day'
 import { holdNow } from '../rules/hold-clock'
 import type { Bar } from './move'
-import type { Attempt, Referral } from './shape'
+import { stepsOf } from './reaching'
+import type { Referral } from './shape'
 
 const holds = (referral: Referral, rule: string) => referral.verdict.holds.some((hold) => hold.rule === rule)
 
@@ -51,21 +52,9 @@ export const acknowledged: Bar = (referral) => (referral.acknowledged ? 'acknowl
 export const ofAnotherSender: Bar = ({ sentBy }, me) =>
   me.role === 'clinician' || me.role === 'supervisor' || sentBy.staff === me.staff ? null : 'not-yours'
 
-/**
- * F.2 step 3: two calls on different days, a text or letter, and another attempt at day 10 before anybody is given up;
- * when urgent, two calls. A patient nobody may leave a message for gets no text or letter (HZ15).
- */
-export const tooFewAttempts: Bar = ({ attempts, band, answers }) => {
-  const calls = attempts.filter(({ how, came }) => how === 'phone' && came !== 'spoke')
-  if (band === 'P1_URGENT') return calls.length >= 2 ? null : 'more-attempts'
-  const days = new Set(calls.map(dayOf))
-  const wrote = answers.message === 'no' || attempts.some(({ how }) => how === 'text' || how === 'letter')
-  return days.size >= 2 && wrote && span(attempts) >= 10 ? null : 'more-attempts'
-}
-
-const dayOf = ({ at }: Attempt) => londonDay(at)
-
-function span(attempts: readonly Attempt[]): number {
-  const [first, last] = [attempts[0], attempts.at(-1)]
-  return first && last ? daysBetween(dayOf(first), dayOf(last)) : 0
+/** F.2 step 3: nobody is given up before every attempt it asks for; when urgent, two calls, for the referrer is told as it is closed. */
+export const tooFewAttempts: Bar = (referral) => {
+  const steps = stepsOf(referral)
+  const wanted = referral.band === 'P1_URGENT' ? steps.slice(0, 2) : steps
+  return wanted.every(({ done }) => done) ? null : 'more-attempts'
 }

@@ -44,6 +44,8 @@ export type Care = {
   readonly firstContactAt: number | null
   readonly firstSeenAt: number | null
   readonly sessions: readonly Session[]
+  /** What was done in all, by the codes of F.2.7. */
+  readonly interventions: readonly string[]
   readonly goals: readonly Goal[]
   readonly confidence: StartEnd
   /** Totals of licensed measures, by their name in lib/moves/measures. */
@@ -57,6 +59,8 @@ export type Care = {
   readonly urgentContacts: StartEnd
   readonly fitNotes: readonly FitNote[]
   readonly reports: readonly HealthReport[]
+  /** When the referrer or the GP was told of somebody not reached, vulnerable, or missed. */
+  readonly told: readonly { readonly who: string; readonly at: number }[]
   readonly outcome: CareOutcome | null
   /** Work three months after the end (F.4). */
   readonly later: { readonly workStatus: string | null; readonly fitNoteStatus: string | null; readonly experience: string | null } | null
@@ -67,8 +71,8 @@ const unknown = { start: null, end: null }
 
 /** Before anything was done. */
 export const noCare: Care = {
-  firstContactAt: null, firstSeenAt: null, sessions: [], goals: [], confidence: unknown, measures: {}, workStatus: unknown, fitNoteStatus: unknown,
-  falls: null, gpContacts: unknown, urgentContacts: unknown, fitNotes: [], reports: [], outcome: null, later: null, again: null,
+  firstContactAt: null, firstSeenAt: null, sessions: [], interventions: [], goals: [], confidence: unknown, measures: {}, workStatus: unknown, fitNoteStatus: unknown,
+  falls: null, gpContacts: unknown, urgentContacts: unknown, fitNotes: [], reports: [], told: [], outcome: null, later: null, again: null,
 }
 
 type Kept = { readonly care?: Care | undefined; readonly ended: { readonly state: State; readonly at: number } | null }

@@ -1,8 +1,9 @@
-import { addDays, isDay, londonDay } from '../day'
+import { isDay, londonDay } from '../day'
 import type { Problem } from '../questions/ask'
 import type { Verdict } from '../rules/verdict'
 import { recordedTalk } from './facts'
 import type { Check, Said } from './move'
+import { onlyPlain } from './reaching'
 
 const problem = (field: string, message: string): Problem[] => [{ field, message }]
 
@@ -20,12 +21,11 @@ export const thoughtsTicked: Check = (said, { verdict }) =>
     ? problem('gate', 'Thoughts were ticked here. If that was a mistake, answer the safety questions again')
     : []
 
-/** HZ15: where no message may be left, nothing is sent and nothing is left. HZ16: no calls means no calls. */
-export const safeContact: Check = (said, { answers }) => {
-  const leaves = said.how === 'text' || said.how === 'letter' || said.came === 'message_left'
-  if (answers.message === 'no' && leaves) return problem('how', 'It is not safe to leave a message: no text, letter or message')
-  return answers.needs?.includes('no_calls') && said.how === 'phone' ? problem('how', 'They asked for no phone calls') : []
-}
+/** HZ15: where nobody asked whether a message is safe, what is sent says only whom to ring. */
+export const safeContact: Check = (said, { answers }) =>
+  onlyPlain(answers, said.how) && said.plain !== 'yes'
+    ? problem('plain', 'Nobody asked whether a message is safe: send only whom to ring, nothing of health or the OT')
+    : []
 
 /** HZ16: booked only when every need that was said has been seen to. */
 export const needsMet: Check = (said, { answers }) => {
@@ -37,7 +37,13 @@ export const needsMet: Check = (said, { answers }) => {
 export const safeVisit: Check = (said, { answers }) => {
   if (said.place !== 'home') return []
   if (said.lonePlan === undefined) return problem('lonePlan', 'Say who knows where you are, and when they ring you')
+  if (answers.visit !== 'yes' && answers.visit !== 'no') return riskAsked(said)
   return answers.visit === 'yes' && said.riskRead !== 'yes' ? problem('riskRead', 'Read what a visitor should know first') : []
+}
+
+function riskAsked({ visit, visitRisk }: Said): readonly Problem[] {
+  if (visit === undefined) return problem('visit', 'Before you go to the home, find out what a visitor should know')
+  return visit === 'yes' && visitRisk === undefined ? problem('visitRisk', 'Say what a visitor should know') : []
 }
 
 /** An appointment is today or later. */
@@ -48,30 +54,13 @@ export const notBeforeToday = (field: string): Check => (said, _referral, me) =>
 
 /** F.2 step 3: everything looked at; if anybody is vulnerable it is not closed, the GP is told. */
 export const lookedEverywhere = (all: readonly string[]): Check => (said) => {
-  if (said.vulnerable === 'yes') return problem('vulnerable', 'Do not close this. Tell the GP, and record it as a message')
+  if (said.vulnerable === 'yes') return problem('vulnerable', 'Do not close this. Tell the GP, and record that under “I told the referrer or GP”')
   return all.every((item) => includes(said.looked, item)) ? [] : problem('looked', 'Look at each of these, then tick it')
 }
 
 /** F.2 step 3, urgent: the referrer is told before anybody is given up. */
 export const urgentReferrerTold: Check = (said, { band }) =>
   band === 'P1_URGENT' && said.referrerTold === undefined ? problem('referrerTold', 'Urgent: say who was told') : []
-
-/** One note covers at most three months in the first six of a condition (F.2.8); its days are in order. */
-export const noteSpan: Check = ({ fitNoteFrom, fitNoteTo }) => {
-  if (!isDay(fitNoteFrom) || !isDay(fitNoteTo)) return []
-  if (fitNoteTo < fitNoteFrom) return problem('fitNoteTo', 'The fit note cannot end before it begins')
-  return fitNoteTo > addDays(fitNoteFrom, 92) ? problem('fitNoteTo', 'One fit note covers at most 3 months') : []
-}
-
-/** HZ24: a fit note is recorded only where an OT may issue one: trained, in scope, and agreed in writing (A.5, F.2.8). */
-export const mayCertify: Check = ({ interventions, fitNoteFrom, fitNoteTo, fitNoteSays }, _referral, _me, { ot_certifies_fit_notes: may }) => {
-  const noted = includes(interventions, 'fit_note_issued') || [fitNoteFrom, fitNoteTo, fitNoteSays].some((said) => said !== undefined)
-  return noted && !may ? problem('interventions', 'No OT here may issue fit notes. Leave the fit note out, and ask the GP for it') : []
-}
-
-/** What a fit note must say, asked only where one may be issued. */
-export const neededForNote = (field: string, message: string): Check => (said, referral, me, settings) =>
-  settings.ot_certifies_fit_notes ? neededWith(field, 'interventions', ['fit_note_issued'], message)(said, referral, me, settings) : []
 
 /** A person who answers answers something. */
 export const somethingSaid: Check = (said) =>

@@ -1,9 +1,8 @@
 import { acknowledged, ofAnother, ofAnotherSender, tooFewAttempts } from './bars'
-import { lookedEverywhere, mayCertify, neededForNote, neededWith, noteSpan, urgentReferrerTold } from './checks'
-import { choose, clinicians, needed, onlyIf, ot, say, staff, tick, when, yesNo, type Moves } from './move'
-import {
-  beforeNoContact, functionOutcomes, goalOutcomes, interventions, onwardOutcomes, options, redirectReasons, returnReasons, workOutcomes,
-} from './reasons'
+import { completeAsks } from './care-asks'
+import { lookedEverywhere, neededWith, urgentReferrerTold } from './checks'
+import { choose, clinicians, needed, ot, say, staff, tick, when, yesNo, type Moves } from './move'
+import { beforeNoContact, options, redirectReasons, returnReasons } from './reasons'
 import { endedStates, openStates } from './states'
 
 const note = say('F.3', 'Anything to add?')
@@ -13,25 +12,8 @@ const told = choose('F.1', 'Does the patient know?', [{ value: 'yes', label: 'Ye
 /** How a referral ends. Each ending waits for the summary to the referrer, who acknowledges it (F.1, last line). */
 export const closing = {
   complete: {
-    label: 'Complete', from: ['IN_PROGRESS'], to: 'COMPLETED', by: ot, bars: [ofAnother], asks: {
-      interventions: tick('F.2', 'What was done?', options(interventions), needed),
-      goals: choose('F.5', 'Goals', options(goalOutcomes), needed),
-      function: choose('F.5', 'Managing daily life', options(functionOutcomes), needed),
-      work: choose('F.5', 'Work', options(workOutcomes)),
-      onward: choose('F.5', 'Who goes on with them?', options(onwardOutcomes), needed),
-      selfManagement: choose('F.5', 'Can they manage it themselves now?', yesNo),
-      plan: say('F.5', 'If things get worse: what to do, and who to contact', { ...needed, max: 600 }),
-      fitNoteFrom: when('F.2', 'Fit note from', { ahead: 1 }),
-      fitNoteTo: when('F.2', 'Fit note to', { ahead: 1 }),
-      fitNoteSays: choose('F.2', 'The fit note says', [{ value: 'not_fit', label: 'Not fit for work' }, { value: 'may_be_fit', label: 'May be fit for work' }]),
-    },
-    also: ({ verdict, override }) =>
-      onlyIf([...verdict.cohorts, override?.cohort].includes('WORK'), { work: choose('F.5', 'Work', options(workOutcomes), needed) }),
-    checks: [
-      mayCertify, neededForNote('fitNoteFrom', 'Enter the day the fit note begins'), neededForNote('fitNoteTo', 'Enter the day the fit note ends'),
-      neededForNote('fitNoteSays', 'Choose what the fit note says'), noteSpan,
-    ],
-    told: 'completed the work',
+    label: 'Complete', from: ['IN_PROGRESS'], to: 'COMPLETED', by: ot, bars: [ofAnother], asks: {},
+    also: completeAsks, told: 'completed the work',
   },
   redirect: {
     label: 'Redirect', from: ['QUEUED', 'ACCEPTED', 'CONTACTING', 'SEEN'], to: 'REDIRECTED', by: ot, bars: [ofAnother], asks: {

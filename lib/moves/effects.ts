@@ -42,6 +42,14 @@ export const effects: Readonly<Partial<Record<MoveName, Effect>>> = {
   }),
   sendSummary: (_referral, said, me) => ({ summary: { text: text(said.summary), at: me.at, by: me.name } }),
   acknowledge: () => ({ acknowledged: true }),
+  arrived: notThere,
+}
+
+/** Whoever sent it reads again where a redirect came to nothing, with who has it now. */
+function notThere({ summary }: Referral, said: Said, me: Me): Partial<Referral> {
+  if (said.got !== 'no') return {}
+  const news = `They did not get there. Now: ${text(said.ownedBy)}`
+  return { acknowledged: false, summary: { text: [summary?.text, news].filter(Boolean).join('\n'), at: me.at, by: me.name } }
 }
 
 /** A stop as dealt with: what was recorded, by whom; "a crisis team has them" is a route to the rules (X8). */

@@ -8,7 +8,7 @@ import { scores } from '../questions/scores'
 import { work } from '../questions/work'
 import { kinds, routeKinds } from '../rules/kinds'
 import { optional, talkAsks } from './asks-stop'
-import { choose, needed, onlyIf, say, tick, type Said } from './move'
+import { choose, needed, onlyIf, say, type Said } from './move'
 import type { Referral } from './shape'
 
 const talks: readonly unknown[] = ['asked_none', 'asked_thoughts_plan_agreed', 'asked_plan_or_intent', 'recent_attempt']
@@ -80,17 +80,6 @@ export function newsAsks({ answers }: Referral, me: Me): Asks {
 export function replyAsks({ asked: wanted }: Referral, me: Me): Asks {
   const fields = Object.keys(questions).filter((field) => wanted?.fields.includes(field)) as Field[]
   return { ...pick(fields, me), reply: say('F.2', 'Your answer', { rows: 3, ...(fields.length === 0 ? needed : {}) }) }
-}
-
-/** HZ16: every need that was said is acknowledged before booking. C9: a known risk is read before a visit. */
-export function needAsks({ answers }: Referral): Asks {
-  const needs = questions.needs.options.filter(({ value }) => value !== 'none' && answers.needs?.includes(value))
-  const labels = needs.map(({ value, label }) => ({ value, label: value === 'interpreter' && answers.language ? `${label}: ${answers.language}` : label }))
-  const risk = choose('C9', 'At home: what a visitor should know', [{ value: 'yes', label: `I have read it: ${answers.visitRisk ?? 'a known risk'}` }])
-  return {
-    ...onlyIf(needs.length > 0, { needsMet: tick('C7', 'What they need: tick each once it is arranged', labels, needed) }),
-    ...onlyIf(answers.visit === 'yes', { riskRead: risk }),
-  }
 }
 
 /** H-11: where nobody has had the safety conversation, the OT has it at the first contact. */

@@ -1,14 +1,17 @@
 import type { Me } from '../me'
 import type { Asks } from '../questions/ask'
+import { afterwards } from './afterwards'
+import { appointments } from './appointments'
 import { closing } from './closing'
 import { fromForm } from './from-form'
 import type { Move } from './move'
 import { screening } from './screening'
 import type { RefusalCode } from './refusals'
 import type { Referral } from './shape'
+import { withPatient } from './with-patient'
 import { working } from './working'
 
-const table = { ...screening, ...working, ...closing, ...fromForm } as const
+const table = { ...screening, ...working, ...appointments, ...withPatient, ...closing, ...afterwards, ...fromForm } as const
 
 export type MoveName = keyof typeof table
 

@@ -3,6 +3,7 @@ import { closingAlso, dangers, gateAgain, stopAlso, stopAsks, talkAsks, without 
 import { alreadyTold, notYetDue, ofAnother, talkHold, consentHold } from './bars'
 import { neededWith, somethingSaid, spokenTo, talkRecorded, thoughtsTicked } from './checks'
 import { holdAsks, stillOpen } from './facts'
+import { tellAlso } from './meeting'
 import { choose, clinicians, needed, ot, say, staff, yesNo, type Moves } from './move'
 import { bandNames, cohortNames } from './names'
 import { openStates } from './states'
@@ -98,6 +99,7 @@ export const screening = {
         { value: 'text', label: 'By text' }, { value: 'letter', label: 'By letter' },
       ], needed),
     },
+    also: tellAlso,
     told: 'told the patient what happens next',
   },
 } as const satisfies Moves

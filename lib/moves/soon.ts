@@ -3,6 +3,8 @@ import { appointmentBy, contactBy, earlier, hardDay, nextWorkingDay, } from '../
 import { settings } from '../rules/settings'
 import { bands, type Band } from '../rules/verdict'
 import { addWorkingDays } from '../working-days'
+import { careOf } from './care'
+import { nextTry } from './reaching'
 import type { Referral } from './shape'
 import type { State } from './states'
 
@@ -53,17 +55,39 @@ const reply = (referral: Dated) => nextWorkingDay(londonDay(referral.sentAt))
 const touch = (referral: Dated): Day => referral.contactBy ?? referral.due ?? reply(referral)
 const toSummarise = (referral: Dated) => (referral.ended?.soon ? since(referral) : addWorkingDays(since(referral), 5))
 
+/** The day somebody asks whether they got there, or how they are three months on; null when nothing is left to ask. */
+function lookOn(referral: Dated): Day | null {
+  const { again } = careOf(referral)
+  return again?.came === null ? again.on : null
+}
+
+/** Read within five working days; then what is looked at again. */
+function afterSummary(referral: Dated): Day {
+  const readBy = addWorkingDays(referral.summary ? londonDay(referral.summary.at) : since(referral), 5)
+  return referral.acknowledged ? lookOn(referral) ?? readBy : earlier(readBy, lookOn(referral))
+}
+
+/** The next attempt of F.2 step 3; once they were spoken to the first appointment, and two days after a missed one. */
+function reachBy(referral: Dated): Day {
+  const next = nextTry(referral)
+  if (next) return next
+  if (careOf(referral).firstSeenAt !== null) return after(5)(referral)
+  const now = referral.attempts.filter(({ at }) => at >= referral.since)
+  if (now.length > 0) return referral.due ?? touch(referral)
+  return referral.attempts.length > 0 ? after(2)(referral) : touch(referral)
+}
+
 /** The day the next thing is due in each state: section E, and F.2 for what the OT's own work asks. */
 const nextDue: Readonly<Record<State, (referral: Dated) => Day>> = {
   STOPPED: since,
-  SIGNPOSTED: (referral) => addDays(since(referral), 14),
+  SIGNPOSTED: (referral) => lookOn(referral) ?? addDays(since(referral), 14),
   HOLD_INFO: (referral) => referral.verdict.holds.reduce((first, { by }) => earlier(first, by), touch(referral)),
   UNSCREENED: (referral) => referral.verdict.screenBy ?? reply(referral),
   QUEUED: touch,
   ADVICE: after(1),
   INFO_REQUESTED: (referral) => earlier(after(2)(referral), touch(referral)),
   ACCEPTED: touch,
-  CONTACTING: (referral) => (referral.attempts.some(({ came }) => came === 'spoke') ? referral.due ?? touch(referral) : touch(referral)),
+  CONTACTING: reachBy,
   BOOKED: (referral) => referral.booking?.on ?? touch(referral),
   SEEN: after(5),
   IN_PROGRESS: (referral) => referral.next ?? after(20)(referral),
@@ -80,5 +104,5 @@ const nextDue: Readonly<Record<State, (referral: Dated) => Day>> = {
   CLOSED_PATIENT_CHOICE: toSummarise,
   CLOSED_ADMITTED: toSummarise,
   CLOSED_NO_CONTACT: toSummarise,
-  SUMMARY_SENT: after(5),
+  SUMMARY_SENT: afterSummary,
 }

@@ -7,6 +7,7 @@ import { kinds, routeKinds } from '../rules/kinds'
 import type { Verdict } from '../rules/verdict'
 import type { Moved, Sent } from './apply'
 import { followedUp, seenSomewhere } from './asks-stop'
+import { careAsksEver } from './care-asks'
 import { choose, say, tick, type Said } from './move'
 import { isMove, moves, type MoveName } from './moves'
 import { bandNames } from './names'
@@ -21,6 +22,7 @@ export type Telling = {
 
 /** What is asked only of some referrals, to find its words again years later. */
 const besides: Asks = {
+  ...careAsksEver,
   ...seenSomewhere,
   ...followedUp,
   fields: tick('F.2', 'Asked', Object.entries(questions).map(([value, { words }]) => ({ value, label: words }))),
@@ -29,7 +31,7 @@ const besides: Asks = {
   needsMet: { ...questions.needs, words: 'Arranged' },
   route: choose('A.6', 'Service', routeKinds.map((value) => ({ value, label: kinds[value].name }))),
 }
-const unsaid = new Set(['read', 'riskRead'])
+const unsaid = new Set(['read', 'riskRead', 'plain'])
 
 /** An act as a line of the timeline, cut to what this role may read; null for an act that is no part of it. */
 export function tellingOf({ act, detail }: Act, role: Role): Telling | null {

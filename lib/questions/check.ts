@@ -43,7 +43,7 @@ const trimmed = (text: One) => (typeof text === 'string' ? text.trim() : text)
 
 function number(text: One): number | One {
   const plain = trimmed(text)
-  return typeof plain === 'string' && /^\d{1,4}(\.\d{1,9})?$/.test(plain) ? Number(plain) : plain
+  return typeof plain === 'string' && /^-?\d{1,4}(\.\d{1,9})?$/.test(plain) ? Number(plain) : plain
 }
 
 /** False for a day outside the years the question allows. An answer that is no day ("none") is always in time. */

@@ -14,7 +14,7 @@ const toTheEnd = async (page: Page) => {
   await making(page, 'Was not brought', { why: 'Their son was ill.', concern: 'no' })
   await making(page, 'Contact again', { agreed: 'Dr Okafor: visit at home next.' })
   await making(page, 'Book', { place: 'home', ...inDays('on', 3), time: '14:00', lonePlan: 'Sam rings at 15:00.' })
-  await making(page, 'Seen', { found: 'Steps at the back door are too high.', goal: 'To the garden and back' })
+  await making(page, 'Seen', { found: 'Steps at the back door are too high.', goal1: 'To the garden and back', goal1Now: '3' })
   await making(page, 'Start the work')
   await making(page, 'Complete', {
     interventions: ['home_evaluation', 'adaptive_equipment'], goals: 'goals_met', function: 'improved', onward: 'none',

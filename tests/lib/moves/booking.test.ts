@@ -15,8 +15,8 @@ const booked = (answers = kinds.frail, more: Typed = {}) => doing(contacting(ans
 describe('contact', () => {
   test('leaves no message where none may be left (HZ15), and does not ring who asked for no calls (HZ16)', () => {
     const difficult = accepted(kinds.difficult)
-    for (const how of ['text', 'letter']) expect(wants(difficult, 'contact', { how, came: 'sent' })).toEqual(['how'])
-    expect(wants(difficult, 'contact', { how: 'carer', came: 'message_left' })).toEqual(['how'])
+    for (const how of ['text', 'letter']) expect(wants(difficult, 'contact', { how, came: 'sent' })).toEqual(['how', 'came'])
+    expect(wants(difficult, 'contact', { how: 'carer', came: 'message_left' })).toEqual(['came'])
     expect(wants(difficult, 'contact', { how: 'phone', came: 'no_answer' })).toEqual(['how'])
     expect(wants(difficult, 'contact', { how: 'visit', came: 'spoke' })).toEqual([])
     expect(wants(accepted(), 'contact', { how: 'text', came: 'sent' })).toEqual([])
@@ -26,8 +26,8 @@ describe('contact', () => {
     expect(doing(contacting(), 'contact', { how: 'phone', came: 'no_answer' }).attempts).toHaveLength(2)
   })
 
-  test('once they were spoken to, the appointment is what is due next', () => {
-    expect(doing(accepted(), 'contact', { how: 'phone', came: 'no_answer' }).dueOn).toBe('2026-11-26')
+  test('after no answer the next attempt is due; once they were spoken to, the appointment', () => {
+    expect(doing(accepted(), 'contact', { how: 'phone', came: 'no_answer' }).dueOn).toBe('2026-11-24')
     expect(contacting().dueOn).toBe('2026-12-07')
   })
 })

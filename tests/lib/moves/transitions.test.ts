@@ -23,8 +23,8 @@ const f1: [State[], State[]][] = [
   [[...openStates], ['STOPPED', 'CLOSED_DIED', 'CLOSED_MOVED', 'CLOSED_PATIENT_CHOICE', 'CLOSED_ADMITTED']],
   [[...endedStates], ['SUMMARY_SENT']],
 ]
-/** What it leaves open: a hold on consent alone (H-1) may be a receptionist's, and what nobody screened is not queued; a signpost ends when the service has them. */
-const ours: [State[], State[]][] = [[['HOLD_INFO'], ['UNSCREENED']], [['SIGNPOSTED'], ['SUMMARY_SENT']]]
+/** What it leaves open: a hold on consent alone (H-1) may be a receptionist's, and what nobody screened is not queued; a signpost ends when the service has them; the next appointment is booked as the first was. */
+const ours: [State[], State[]][] = [[['HOLD_INFO'], ['UNSCREENED']], [['SIGNPOSTED'], ['SUMMARY_SENT']], [['IN_PROGRESS'], ['BOOKED']]]
 
 const pairs = (lines: [State[], State[]][]) =>
   new Set(lines.flatMap(([from, to]) => from.flatMap((a) => to.map((b) => `${a} > ${b}`))))
