@@ -35,10 +35,11 @@ export function Beside({ cut = false, ...open }: Open & { cut?: boolean }) {
   return (
     <MovesPanel band={band} state={cut ? states[referral.state].name : standsWith(referral, me)} dates={cut ? [] : datesOf(referral, me)} foot="Every referral ends with a message the referrer sees.">
       {moves.filter(({ place }) => place === 'first').map(({ name, label }) => <p key={name}><a className="nhsuk-link" href={`#first-${name}`}>{label}</a></p>)}
+      {has('work') ? <p><a className="nhsuk-link" href="#work-done">Record work with the patient</a></p> : null}
       <MovesIn {...open} place="now" />
       <Folded {...open} place="more" label="More" wide={!has('now')} />
       <Folded {...open} place="close" label="Close this referral" />
-      {has('first', 'now', 'more', 'close') ? null : <p>Nothing for you to do just now.</p>}
+      {has('first', 'now', 'work', 'more', 'close') ? null : <p>Nothing for you to do just now.</p>}
     </MovesPanel>
   )
 }

@@ -13,11 +13,12 @@ import { readFilter } from '#lib/queue-filter'
 import { stopFlag } from '#lib/referral-view'
 import { rulesVersion } from '#lib/rules/settings'
 import { sightOf } from '#lib/sight'
-import { summaryDraft } from '#lib/summary-draft'
 import { enter } from '../../_server/enter'
 import { headerOf } from '../../_server/header'
 import { keptBy, nothing, titled } from '../../_server/kept'
 import { backOf, wordsOf } from './back'
+import { begunOf } from './begun'
+import { certified } from './certified'
 import { Cut } from './cut'
 import { Unsent } from './unsent'
 import { Whole } from './whole'
@@ -42,7 +43,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { referral, timeline } = found
   const [draft, filter] = [await keptBy(me, searchParams), readFilter(await searchParams)]
   const kept = draft.typed['id'] === id ? draft : nothing
-  const moves = moveViews(me, referral, { draft: freshId(), back: wordsOf(filter), kept, begun: { sendSummary: { summary: summaryDraft(timeline, referral) } } })
+  const moves = moveViews(await certified(me), referral, { draft: freshId(), back: wordsOf(filter), kept, begun: begunOf(referral, timeline) })
   const isAsked = moves.some(({ problems, asks }) => problems && Object.keys(asks).length > 0)
   const back = backOf(me, filter)
   const banner = bannerOf(referral.patient, me.at, sight.cut ? {} : referral.answers)

@@ -8,6 +8,7 @@ import { move, type Change, type Referral } from '#lib/referral'
 import { Stale } from '#lib/refusal'
 import { one, type Typed } from '#lib/typed'
 import { filterIn, nextOne } from '../../queue/next-one'
+import { certified } from './certified'
 
 type Sent = { readonly id: string; readonly version: number; readonly typed: Typed }
 type Made = { readonly before: Referral; readonly after: Referral }
@@ -22,7 +23,7 @@ export async function press(me: Me, { id, version, typed }: Sent): Promise<Made>
   const form = hashOf(JSON.stringify(typed))
   try {
     if (before.version !== version) throw new Stale(id)
-    const change = move(me, before, one(typed, 'move') ?? '', typed)
+    const change = move(await certified(me), before, one(typed, 'move') ?? '', typed)
     await saveChange(me, version, signed(change, form))
     return { before, after: change.referral }
   } catch (thrown) {

@@ -16,6 +16,7 @@ import { eventsOf } from '#lib/timeline-view'
 import { Beside, First, MovesIn } from './beside'
 import { Ended } from './ended'
 import { Safety } from './safety'
+import { Reaching, Work } from './work'
 
 export type Seen = { me: Me; referral: Referral; timeline: readonly Happened[]; moves: readonly MoveView[] }
 
@@ -31,6 +32,8 @@ export async function Whole({ me, referral, timeline, moves }: Seen) {
       <div>
         <First {...open} />
         <Ended referral={referral} timeline={timeline} />
+        <Reaching referral={referral} />
+        <Work {...open} />
         <Safety {...open} />
         {wanted.lines.length > 0 ? <Section id="wanted" heading={wanted.heading}><Reasons reasons={wanted.lines.map(({ rule, words }) => ({ rule, because: words }))} /></Section> : null}
         <Section id="statement" heading={`What ${calledBy(referral.sentBy.name)} was asked and answered`}><Statement lines={referral.statement} /></Section>
