@@ -1,6 +1,7 @@
 import type { Day } from '#lib/day'
 import type { Referral } from '#lib/referral'
 import type { Flag, RuleId } from '#lib/rules/verdict'
+import { againOf } from './places'
 
 /** What a row of a list shows beyond its own columns: no more is read to draw it. */
 export type Card = {
@@ -28,6 +29,8 @@ export type Card = {
   readonly incomplete: boolean
   /** The stop is dealt with, and its form still waits to be finished. */
   readonly unfinished?: true
+  /** What is asked about it once more: did they get there, how are they three months on. */
+  readonly again?: 'arrived' | 'three_months'
 }
 
 /** The card of a referral. */
@@ -35,10 +38,12 @@ export function cardOf(referral: Referral): Card {
   const { patient, answers, state, verdict, role, screened, since, due, contactBy, owner, cleared, incomplete } = referral
   const { title, lastName, firstName, sex } = patient
   const { language, message, fitNoteEnds, safetyJob } = answers
+  const again = againOf(referral)
   return {
     title, lastName, firstName, sex, language, message, fitNoteEnds, safetyJob, role, screened, since, due, contactBy, owner, incomplete,
     ...(patient.bornEstimated ? { bornEstimated: true } : {}),
     ...(state === 'STOPPED' && verdict.stops.length === 0 ? { unfinished: true } : {}),
+    ...(again ? { again } : {}),
     words: answers.words === undefined ? undefined : [...answers.words].slice(0, 80).join(''),
     holds: verdict.holds.map(({ rule }) => rule),
     flags: verdict.flags,

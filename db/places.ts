@@ -1,7 +1,9 @@
+import { careOf } from '#lib/moves/care'
+import type { Referral } from '#lib/moves/shape'
 import type { State } from '#lib/moves/states'
 
-/** Where a referral lies: before the OT, with an OT, with somebody else, waiting for its summary, or done with. */
-export type Place = 'queue' | 'caseload' | 'elsewhere' | 'summary' | 'over'
+/** Where a referral lies: before the OT, with an OT, with somebody else, waiting for its summary, to be asked about again, or done with. */
+export type Place = 'queue' | 'caseload' | 'elsewhere' | 'summary' | 'again' | 'over'
 
 const places = {
   STOPPED: 'elsewhere',
@@ -34,3 +36,13 @@ const places = {
 
 /** Where a referral in this state lies. */
 export const placeOf = (state: State): Place => places[state]
+
+/** Where this referral lies: with another service, or over, it may have a day on which somebody asks after it (F.1, F.4). */
+export const placeNow = (referral: Pick<Referral, 'state' | 'care'>): Place => (againOf(referral) ? 'again' : placeOf(referral.state))
+
+/** What is asked about it again, and has not been yet; null when nothing is. */
+export function againOf({ state, care }: Pick<Referral, 'state' | 'care'>): 'arrived' | 'three_months' | null {
+  if (state === 'SIGNPOSTED') return 'arrived'
+  const { again } = careOf({ care })
+  return state === 'SUMMARY_SENT' && again?.came === null ? again.kind : null
+}

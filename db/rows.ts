@@ -2,7 +2,7 @@ import type { Referral } from '#lib/referral'
 import type { State } from '#lib/moves/states'
 import { nhsNumber } from '#lib/nhs-number'
 import { cardOf, type Card } from './card'
-import { placeOf, type Place } from './places'
+import { placeNow, type Place } from './places'
 import { referrals } from './schema/referrals'
 
 /** A referral as a list shows it; `card` is null when the row cannot be read. */
@@ -36,7 +36,7 @@ export function rowOf(referral: Referral): typeof referrals.$inferInsert {
   const people = { owner: referral.owner?.staff ?? '', sentBy: referral.sentBy.staff, sentAt: referral.sentAt }
   return {
     ...kept, ...people,
-    place: placeOf(referral.state),
+    place: placeNow(referral),
     dueOn: referral.dueOn,
     unread: awaitsSender(referral) ? 1 : 0,
     band: referral.band ?? '',

@@ -15,7 +15,7 @@ export type MineRow = {
   readonly sentAt: number
   readonly born: string
   readonly unread: number
-  readonly card: { readonly lastName?: string; readonly firstName?: string; readonly title?: string; readonly contactBy: string | null; readonly since?: number; readonly unfinished?: true } | null
+  readonly card: { readonly lastName?: string; readonly firstName?: string; readonly title?: string; readonly contactBy: string | null; readonly since?: number; readonly unfinished?: true; readonly again?: 'arrived' | 'three_months' } | null
 }
 
 /** One line: who, where it stands in words, and the next day that matters; `href` leads to the whole of it. */
@@ -38,12 +38,14 @@ function nextOf(row: MineRow, { role, at }: Me): string {
   const { state, dueOn, sentAt, card, unread } = row
   const { stage } = states[state]
   const desk = role === 'receptionist'
-  if (stage === 'over' && !unread) return 'Nothing more'
+  const asks = card?.again === 'arrived' ? `Ask by ${shortDay(dueOn)} whether they got there` : null
+  if (stage === 'over' && !unread) return desk ? 'Nothing more' : asks ?? 'Nothing more'
   // What became of the patient in clinical words is not theirs to read: they see where it ended.
   if (stage === 'over') return desk ? 'See where it ended' : 'Read the summary'
   if (stage === 'ended') return desk ? `Closed. You see it here by ${shortDay(dueOn)}` : `Summary to you by ${shortDay(dueOn)}`
   if (state === 'STOPPED') return stoppedNext(row, at, desk)
   if (state === 'INFO_REQUESTED') return 'Answer the OT’s question'
+  if (state === 'SIGNPOSTED' && asks) return asks
   if (desk) return `Answer to the patient by ${shortDay(nextWorkingDay(londonDay(sentAt)))}`
   if (state === 'BOOKED') return `Appointment on ${shortDay(dueOn)}`
   return (state === 'QUEUED' || state === 'ACCEPTED') && card?.contactBy ? `In touch by ${shortDay(card.contactBy)}` : `Next step by ${shortDay(dueOn)}`

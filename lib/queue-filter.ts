@@ -26,6 +26,7 @@ export const lists = {
     },
   },
   summaries: { place: 'summary', title: 'Summaries to send', states: {} },
+  again: { place: 'again', title: 'Ask again', states: { signposted: 'SIGNPOSTED', over: 'SUMMARY_SENT' } },
 } as const satisfies Record<string, { place: string; title: string; states: Record<string, State> }>
 
 const bandWords = { urgent: 'P1_URGENT', soon: 'P2_SOON', routine: 'P3_ROUTINE' } as const

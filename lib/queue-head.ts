@@ -55,6 +55,7 @@ export function emptyWords(filter: QueueFilter, isNarrow: boolean, me: Me): Empt
   const caseload = me.role === 'ot' ? [{ href: queueAddress(mine), text: 'Open my caseload' }] : []
   if (filter.find) return { heading: 'Nobody found', words: 'Try the beginning of the last name, or the whole NHS number.', links: [whole] }
   if (filter.list === 'summaries') return { heading: 'No summary is waiting', words: 'Every referral that ended has its summary.', links: [{ href: '/queue', text: 'Open the queue' }] }
+  if (filter.list === 'again') return { heading: 'Nobody to ask about', words: 'Redirects, signposts and work that ended show here until somebody has asked once more.', links: [{ href: '/queue', text: 'Open the queue' }] }
   if (filter.list === 'caseload') return { heading: 'Nobody here yet', words: 'Referrals you accept move here from the queue.', links: [{ href: '/queue', text: 'Open the queue' }] }
   if (isNarrow) return { heading: 'Nobody matches this', words: 'Choose less, or show everybody.', links: [whole] }
   return { heading: 'Nobody is waiting', words: 'New referrals appear here when somebody sends one.', links: [...caseload, { href: '/refer', text: 'Refer a patient' }] }

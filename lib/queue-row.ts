@@ -27,6 +27,7 @@ export type Listed = {
     readonly words?: string
     readonly since: number
     readonly owner: { readonly staff: string; readonly name: string; readonly since: number } | null
+    readonly again?: 'arrived' | 'three_months'
   }) | null
 }
 
@@ -114,6 +115,7 @@ function nextOf(row: Listed, seen: Seen): { press?: Press; note?: Note } {
   const owner = card?.owner ?? null
   const since = owner ? sinceWords(owner.since, seen.today) : ''
   const isMine = owner?.staff === seen.me.staff
+  if (card?.again) return { press: { label: 'Ask and record', opens: true }, note: { words: againWords[card.again] } }
   if (seen.lost?.id === id) return { note: lostNote(seen.lost.words, owner, since) }
   if (owner && !isMine) return { note: { who: owner.name, words: `has had this since ${since}` } }
   if (seen.me.role !== 'ot') return { note: { words: waiting(state) ? 'Not claimed yet' : states[state].name } }
@@ -121,6 +123,8 @@ function nextOf(row: Listed, seen: Seen): { press?: Press; note?: Note } {
   if (!waiting(state)) return { press: { label: toDo[state] ?? (isEnded(state) ? 'Write the summary' : 'Open'), opens: true }, ...(owner ? { note: { words: `Yours since ${since}` } } : {}) }
   return isMine ? { press: pressOf(row), note: { words: `Yours since ${since}` } } : { press: { label: 'Claim' } }
 }
+
+const againWords = { arrived: 'Did they get there?', three_months: 'Three months on' }
 
 /** Who was first, where it is still in the list; else why nothing was done. */
 function lostNote(words: string, owner: { name: string } | null, since: string): Note {

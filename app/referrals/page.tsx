@@ -1,8 +1,11 @@
 import { Frame } from '#components/page/frame'
 import { Pagination } from '#components/page/pagination'
 import { ErrorSummary } from '#components/forms/error-summary'
+import { Again } from '#components/referral/again'
 import { ButtonLink } from '#components/forms/button'
+import { listAgain } from '#db/list-again'
 import { listMine } from '#db/referrals'
+import { againViews } from '#lib/again'
 import { lineOf } from '#lib/mine'
 import { rulesVersion } from '#lib/rules/settings'
 import { enter } from '../_server/enter'
@@ -30,6 +33,7 @@ export default async function Page({ searchParams }: Props) {
       {after ? null : <Stops me={me} />}
       {after ? null : <NotSent me={me} />}
       {unread.length > 0 ? <News me={me} rows={unread} /> : null}
+      {after ? null : <Again people={againViews(await listAgain(me), me)} />}
       {rows.length > 0 ? <Lines lines={rows.map((row) => lineOf(row, me))} /> : (
         <>
           <p>You have not sent a referral yet. What you send shows here, with where it stands and what became of it.</p>

@@ -8,6 +8,7 @@ import type { HeaderProps } from '../page/header'
 import { Pagination } from '../page/pagination'
 import { Counts, type CountView } from './counts'
 import { EmptyList } from './empty-list'
+import { ListLinks } from './list-links'
 import { QueueFilters } from './queue-filters'
 import { QueueTable, type QueueRow } from './queue-table'
 import { Unacted } from './unacted'
@@ -36,6 +37,7 @@ export function QueueScreen({ header, rulesVersion, filter, search, problems, st
     <Frame {...header} rulesVersion={rulesVersion}>
       <ErrorSummary problems={problems} />
       <h1 className="nhsuk-heading-l bf-title">{titleOf(filter)}</h1>
+      <ListLinks list={filter.list} />
       <Unacted stops={stops} />
       {counts.length > 0 ? <Counts counts={counts} /> : null}
       <QueueFilters filter={filter} search={search} draft={carries.draft} send={send.search} />

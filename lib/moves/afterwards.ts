@@ -1,7 +1,7 @@
 import { laterAsks } from './care-asks'
 import { careOf } from './care'
 import { neededWith, somethingSaid } from './checks'
-import { choose, clinicians, needed, say, type Bar, type Moves } from './move'
+import { choose, clinicians, needed, say, staff, type Bar, type Moves } from './move'
 
 /** Open only while there is something of this kind to look at again. */
 const waitsFor = (kind: 'arrived' | 'three_months'): Bar => (referral) => {
@@ -25,7 +25,7 @@ export const afterwards = {
     told: 'asked whether they got there',
   },
   askAgain: {
-    label: 'Not known yet: ask again in 2 weeks', from: ['SIGNPOSTED'], to: 'same', by: clinicians, asks: { source }, told: 'asked the service, and will ask again',
+    label: 'Not known yet: ask again in 2 weeks', from: ['SIGNPOSTED'], to: 'same', by: staff, asks: { source }, told: 'asked the service, and will ask again',
   },
   threeMonths: {
     label: 'Three months on', from: ['SUMMARY_SENT'], to: 'same', by: clinicians, bars: [waitsFor('three_months')],

@@ -1,12 +1,14 @@
 import { readdirSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readAttended } from '#db/attended'
+import { mayCertify } from '#db/certify'
 import { readCover } from '#db/cover'
 import { readDesk } from '#db/desk'
 import * as drafts from '#db/drafts'
 import * as history from '#db/history'
 import { freshId } from '#db/ids'
 import * as invitations from '#db/invitations'
+import { listAgain } from '#db/list-again'
 import { nextInQueue } from '#db/list-queue'
 import { listStopped } from '#db/list-stopped'
 import * as people from '#db/people'
@@ -29,6 +31,7 @@ type Case = (them: Me, a: World) => Promise<unknown>
 
 const cases: Record<string, Case> = {
   'attended.readAttended': (them) => readAttended(them).then(({ waiting }) => waiting > 0 && 'canary'),
+  'certify.mayCertify': (them) => mayCertify({ ...them, role: 'ot' }).then((may) => may && 'canary'),
   'cover.readCover': (them) => readCover(them),
   'desk.readDesk': (them) => readDesk(them),
   'drafts.keepDraft': (them, { draft }) => drafts.keepDraft(them, { ...draft, typed: { lastName: 'Other' } }),
@@ -43,6 +46,7 @@ const cases: Record<string, Case> = {
     await history.allActs(them), await history.allActs(them, { staff: me.staff }), await history.allActs(them, { subject: referral.id, act: 'sent' }),
   ],
   'invitations.invite': (them) => invitations.invite(them, { email: 'new@example.test', name: 'New', role: 'ot', job: 'OT' }),
+  'list-again.listAgain': (them) => listAgain({ ...them, at: them.at + 90 * 86_400_000 }),
   'list-mine.listMine': (them) => referrals.listMine(them),
   'list-open.listOpen': (them, { referral }) => referrals.listOpen(them, [referral.state]),
   'list-queue.listQueue': async (them, { referral }) => [

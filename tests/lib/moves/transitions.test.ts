@@ -74,7 +74,7 @@ describe('the table of moves', () => {
     expect(by('manager')).toEqual([])
     expect(by('clock')).toEqual(['comeForward', 'releaseByClock'])
     expect(by('receptionist')).toEqual([
-      'acknowledge', 'add', 'addNews', 'admitted', 'answer', 'answerConsent', 'arranged', 'cancelledByPatient', 'cancelledByUs', 'died',
+      'acknowledge', 'add', 'addNews', 'admitted', 'answer', 'answerConsent', 'arranged', 'askAgain', 'cancelledByPatient', 'cancelledByUs', 'died',
       'movedAway', 'notTaken', 'stopNow', 'takenOn', 'tellPatient',
     ])
   })
