@@ -12,7 +12,7 @@ const config = {
   reactStrictMode: true,
   productionBrowserSourceMaps: false,
   images: { unoptimized: true },
-  serverExternalPackages: ['better-sqlite3', 'pg', '@node-rs/argon2'],
+  serverExternalPackages: ['better-sqlite3', 'pg', '@node-rs/argon2', 'pdfkit', 'dejavu-fonts-ttf'],
   // A page's title must stand in its head without script, so no browser gets it streamed afterwards.
   htmlLimitedBots: /.*/,
   experimental: {

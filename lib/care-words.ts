@@ -22,7 +22,7 @@ export function careLines(referral: Referral): CareLine[] {
 }
 
 /** The part of it that belongs in a summary: goals, figures, work, fit notes and reports (F.6). */
-export function outcomeLines(referral: Referral): CareLine[] {
+export function outcomeLines(referral: Pick<Referral, 'care'>): CareLine[] {
   const care = careOf(referral)
   return [
     ...care.goals.map(({ words, ...scores }) => line('Goal', [`"${words}"`, figures(scores, 'at the start', 'at the end', ' of 10')].filter(Boolean).join(' '))),

@@ -64,6 +64,7 @@ export const doors: Readonly<Record<string, Door>> = {
   '/referrals': { roles: senders, sees: 'the referrals they sent themselves', menu: { label: 'My referrals' } },
   '/referrals acknowledge': { roles: senders, sees: 'the referrals they sent themselves' },
   '/referrals/[id]': { roles: senders, sees: 'a referral of their practice; a receptionist sees what they sent, cut (lib/sight.ts)' },
+  '/referrals/[id]/summary': { roles: sorters, sees: 'the summary of a referral that ended, as a file' },
   '/referrals/[id] makeMove': { roles: senders, sees: 'the referral after the move, where state and role allow it (lib/moves)' },
 
   '/rules': { roles: 'signed-in', sees: 'the rules as a table, read only', menu: { label: 'Rules', for: ['ot', 'supervisor', 'manager'] } },

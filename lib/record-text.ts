@@ -1,14 +1,13 @@
 import { londonDay, londonTime, shortDay } from './day'
 import { cohortNames, bandNames } from './moves/names'
 import type { Referral } from './moves/shape'
-import { states } from './moves/states'
 import { answerWords } from './questions/statement'
 import { questions } from './questions/all'
 import { kinds } from './rules/kinds'
 import { showPhone } from './phone'
 
 /** SNOMED CT: referral to occupational therapist (procedure), as it heads the text in a record (G). */
-const heading = 'Referral to occupational therapist (308453003)'
+export const heading = 'Referral to occupational therapist (308453003)'
 const width = 60
 
 /** Who writes it, where, and whom a route is rung: what the referral itself does not know. */
@@ -36,21 +35,6 @@ export function recordText(referral: Referral, place: Place): string {
     answers.words && `Patient's words: ${answers.words}`,
     agreement(answers),
     `${signed(sentBy.name, sentBy.job)}, ${shortDay(londonDay(sentAt))}`,
-    `Ref ${reference}`,
-  ])
-}
-
-/** What became of a referral, as text for the GP record and as the draft of the OT's summary (F.6). */
-export function outcomeText(referral: Referral, by: { readonly name: string; readonly job: string; readonly at: number }): string {
-  const { reference, ended, state, summary, sentAt } = referral
-  return lines([
-    heading,
-    `Outcome: ${states[ended?.state ?? state].name}`,
-    `Referred ${shortDay(londonDay(sentAt))} by ${signed(referral.sentBy.name, referral.sentBy.job)}`,
-    ended && `Ended ${shortDay(londonDay(ended.at))}`,
-    referral.answers.words && `Patient's words: ${referral.answers.words}`,
-    ...(summary?.text.split('\n') ?? []),
-    `${signed(by.name, by.job)}, ${shortDay(londonDay(by.at))}`,
     `Ref ${reference}`,
   ])
 }
@@ -100,7 +84,8 @@ function agreement({ consent, contact, message }: Referral['answers']): string {
   return `Agrees: ${agrees}.${how ? ` Contact: ${how}${message ? leave[message] : ''}` : ''}`
 }
 
-const signed = (name: string, job: string) => (job ? `${name}, ${job}` : name)
+/** 'Priya Shah, OT'; the name alone where there is no job. */
+export const signed = (name: string, job: string) => (job ? `${name}, ${job}` : name)
 const moment = (at: number) => `${shortDay(londonDay(at))} ${londonTime(at)}`
 const lowerFirst = (text: string) => (/^(NHS|GP|OT|A&E|WorkWell|Jobcentre|Acas|Access)/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1))
 

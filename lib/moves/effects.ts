@@ -38,9 +38,11 @@ export const effects: Readonly<Partial<Record<MoveName, Effect>>> = {
   cancelledByPatient: unbooked,
   cancelledByUs: unbooked,
   takenOn: ({ sentBy }, said, me) => ({
-    summary: { text: `Taken on by ${text(said.takenBy)}`, at: me.at, by: me.name }, acknowledged: me.staff === sentBy.staff,
+    summary: { text: `Taken on by ${text(said.takenBy)}`, ...writer(me) }, acknowledged: me.staff === sentBy.staff,
   }),
-  sendSummary: (_referral, said, me) => ({ summary: { text: text(said.summary), at: me.at, by: me.name } }),
+  sendSummary: (_referral, said, me) => ({
+    summary: { text: text(said.summary), ...writer(me), ...(said.carerShare === undefined ? {} : { carer: said.carerShare === 'yes' }) },
+  }),
   acknowledge: () => ({ acknowledged: true }),
   arrived: notThere,
 }
@@ -49,7 +51,7 @@ export const effects: Readonly<Partial<Record<MoveName, Effect>>> = {
 function notThere({ summary }: Referral, said: Said, me: Me): Partial<Referral> {
   if (said.got !== 'no') return {}
   const news = `They did not get there. Now: ${text(said.ownedBy)}`
-  return { acknowledged: false, summary: { text: [summary?.text, news].filter(Boolean).join('\n'), at: me.at, by: me.name } }
+  return { acknowledged: false, summary: { ...summary, text: [summary?.text, news].filter(Boolean).join('\n'), ...writer(me) } }
 }
 
 /** A stop as dealt with: what was recorded, by whom; "a crisis team has them" is a route to the rules (X8). */
@@ -67,5 +69,6 @@ function viewOf({ view, cohort, why }: Said, me: Me): Override {
   }
 }
 
+const writer = (me: Me) => ({ at: me.at, by: me.name, job: me.job })
 const text = (answer: Said[string]): string => (typeof answer === 'string' ? answer : '')
 const list = (answer: Said[string]): readonly string[] => (typeof answer === 'object' ? answer : [])

@@ -28,6 +28,9 @@ export type Booking = { readonly on: Day; readonly time: string; readonly place:
 
 export type Ended = { readonly state: State; readonly reason: string; readonly at: number; readonly by: string; readonly soon?: true }
 
+/** What the referrer reads at the end; `carer` is whether the patient agreed to share it with theirs. */
+export type Summary = { readonly text: string; readonly at: number; readonly by: string; readonly job?: string; readonly carer?: boolean }
+
 /** One patient's request for the OT, as it is stored; equal to `replay` of its acts. */
 export type Referral = {
   readonly id: string
@@ -66,7 +69,7 @@ export type Referral = {
   readonly arranged: readonly { readonly kind: string; readonly by: string; readonly at: number }[]
   readonly patientTold: { readonly by: string; readonly at: number } | null
   readonly ended: Ended | null
-  readonly summary: { readonly text: string; readonly at: number; readonly by: string } | null
+  readonly summary: Summary | null
   readonly acknowledged: boolean
   /** What was done with the patient; read by `careOf`. */
   readonly care?: Care

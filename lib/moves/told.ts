@@ -45,11 +45,12 @@ export function tellingOf({ act, detail }: Act, role: Role): Telling | null {
   return { words: moves[act].told, lines: plain ? [] : linesOf(act, said), then: verdict ? thenOf(to, plain ? undefined : verdict) : null }
 }
 
-function linesOf(name: MoveName, said: Said): Telling['lines'] {
+/** What was said in a move as words and answers, in its order; with `only`, of those fields. */
+export function linesOf(name: MoveName, said: Said, only?: readonly string[]): Telling['lines'] {
   const asks: Asks = { ...questions, ...besides, ...moves[name].asks }
   return Object.entries(said).flatMap(([field, answer]) => {
     const ask = asks[field]
-    const words = ask && !unsaid.has(field) ? answerWords(ask, answer) : undefined
+    const words = ask && !unsaid.has(field) && (only?.includes(field) ?? true) ? answerWords(ask, answer) : undefined
     return ask && words ? [{ words: ask.words, answer: words }] : []
   })
 }

@@ -5,6 +5,7 @@ import { moves } from '#lib/moves/moves'
 import { movesFor, type Referral } from '#lib/referral'
 import { datesOf, headOf, standsWith, wantedOf } from '#lib/referral-view'
 import { safetyOf } from '#lib/safety-view'
+import { noCare } from '#lib/moves/care'
 import { summaryDraft } from '#lib/summary-draft'
 import { eventsOf } from '#lib/timeline-view'
 import type { Me } from '#lib/me'
@@ -126,9 +127,10 @@ describe('a referral’s page', () => {
       { act: 'seen', subject: 'r-1', detail: { said: { found: 'A high step.' }, to: 'SEEN' }, me: someone('ot') },
       { act: 'complete', subject: 'r-1', detail: { said: { interventions: ['adaptive_equipment'], goals: 'goals_met', plan: 'Ring us.' }, to: 'COMPLETED' }, me: someone('ot') },
     ]
-    const ended = { ended: { state: 'COMPLETED', reason: 'completed', at: mondayMorning, by: 'Priya Shah' } } as const
+    const care = { ...noCare, interventions: ['adaptive_equipment'], goals: [{ words: 'Cook', start: 3, end: 8 }] }
+    const ended = { care, ended: { state: 'COMPLETED', reason: 'completed', at: mondayMorning, by: 'Priya Shah' } } as const
     expect(summaryDraft(acts, ended).split('\n')).toEqual([
-      'What was found: A high step.', 'What was done: Equipment', 'Goals: Goals met', 'If things get worse: what to do, and who to contact: Ring us.',
+      'What was found: A high step.', 'What was done: Equipment', 'Goal: "Cook" 3 of 10 at the start, 8 of 10 at the end', 'Goals: Goals met', 'If things get worse: what to do, and who to contact: Ring us.',
     ])
     expect(summaryDraft(acts, { ended: null })).toBe('')
   })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { lines, outcomeText, recordText } from '#lib/record-text'
+import { codedText, outcomeText } from '#lib/outcome-text'
+import { lines, recordText } from '#lib/record-text'
 import { aHistory, kinds } from '../support/histories'
 import { doing, send } from '../support/moving'
 import { aPatientWho } from '../support/patients'
@@ -66,6 +67,7 @@ describe('the text for the record', () => {
     for (const { referral } of fc.sample(aHistory, 120)) {
       expect(faults(recordText(referral, place))).toEqual([])
       expect(faults(outcomeText(referral, priya))).toEqual([])
+      expect(faults(codedText(referral, priya))).toEqual([])
     }
   })
 

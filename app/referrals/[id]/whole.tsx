@@ -31,7 +31,7 @@ export async function Whole({ me, referral, timeline, moves }: Seen) {
       <Beside {...open} />
       <div>
         <First {...open} />
-        <Ended referral={referral} timeline={timeline} />
+        <Ended referral={referral} />
         <Reaching referral={referral} />
         <Work {...open} />
         <Safety {...open} />
