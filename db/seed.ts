@@ -13,10 +13,12 @@ import { directory } from './seed/directory'
 import { home } from './seed/home'
 import { mind } from './seed/mind'
 import { sister } from './seed/sister'
+import { standingOf } from './seed/standing'
 import { people, seedPractices, type SeedPerson } from './seed/staff'
 import type { Story } from './seed/story'
 import { work } from './seed/work'
 import { saveService } from './services'
+import { saveStanding } from './standings'
 
 export { people } from './seed/staff'
 
@@ -39,6 +41,7 @@ export async function seed(now: number, hash: Hash): Promise<void> {
     await addDirectory([...staff.values()].find(({ role }) => role === 'manager'), start)
     const happenings = patients[practice.id].flatMap((story, nth) => happeningsOf(story, nth, practice.id, staff, now))
     for (const { run } of happenings.sort((a, b) => a.at - b.at)) await run()
+    await addStandings(staff, now)
   }
 }
 
@@ -56,7 +59,12 @@ const ids = new Map<string, string>()
 function meFor({ email, name, job, role }: SeedPerson, practice: string, at: number): Me {
   const staff = ids.get(email) ?? freshId()
   ids.set(email, staff)
-  return { staff, name, job, role, practice, at, request: `demo-${freshId()}` }
+  return { staff, name, job, role, practice, at, request: `demo-${freshId()}`, ...(role === 'ot' ? { standing: 'good' } : {}) }
+}
+
+async function addStandings(staff: Staff, now: number): Promise<void> {
+  const manager = [...staff.values()].find(({ role }) => role === 'manager')
+  for (const [key, { staff: id, role }] of staff) if (manager && role === 'ot') await saveStanding({ ...manager, at: now }, { staff: id, standing: standingOf(key, now), version: 0 })
 }
 
 async function addDirectory(me: Me | undefined, at: number): Promise<void> {

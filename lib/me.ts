@@ -12,6 +12,9 @@ export const roleWords: Readonly<Record<Role, string>> = {
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined }
 
+/** How it stands with an OT's registration (F.7, lib/standing.ts): all but `good` keeps them from clinical moves (HZ24). */
+export type StandingNow = 'good' | 'unrecorded' | 'overdue' | 'ended' | 'not_registered'
+
 /** Who acts, for which practice, at what moment (ms UTC). The first argument of all that touches data. */
 export type Me = {
   readonly staff: string
@@ -23,6 +26,8 @@ export type Me = {
   readonly request: string
   /** True of an OT who may issue fit notes and AHP Health and Work Reports (A.5, F.2.8); put in where that is asked. */
   readonly certifies?: boolean
+  /** Of an OT: forgotten, it counts as `unrecorded`, so that forgetting never allows anything. */
+  readonly standing?: StandingNow
 }
 
 /** What is noted: a view or a change, and which referral or person it concerns. */

@@ -1,5 +1,6 @@
 import { cache } from 'react'
 import { readSession, touchSession, type Session } from '#db/sessions'
+import { standingNow } from '#db/standings'
 import type { Me } from '#lib/me'
 import { cookie, cookieName, thisRequest } from './request'
 
@@ -23,7 +24,8 @@ export const visit = cache(async (): Promise<{ session: Session; me: Me; over: b
   const over = isOver(session, at)
   if (!over && at - session.seenAt > minutes / 2) await touchSession(id, at)
   const { staff, name, job, role, practice } = session
-  return { session, over, me: { staff, name, job, role, practice, at, request } }
+  const me = { staff, name, job, role, practice, at, request }
+  return { session, over, me: role === 'ot' ? { ...me, standing: await standingNow(me) } : me }
 })
 
 /** Before anybody is known: opens only what is for anyone, and belongs to no practice. */

@@ -6,6 +6,7 @@ import { closing } from './closing'
 import { fromForm } from './from-form'
 import type { Move } from './move'
 import { screening } from './screening'
+import { outOfStanding } from './standing'
 import type { RefusalCode } from './refusals'
 import type { Referral } from './shape'
 import { withPatient } from './with-patient'
@@ -30,6 +31,8 @@ export function asksFor(me: Me, referral: Referral, name: MoveName): Asks {
 
 /** Why this move is not open just now, though the state and the role allow it: the code of a refusal; null when it is. */
 export function barred(me: Me, referral: Referral, name: MoveName): RefusalCode | null {
+  const code = outOfStanding(me, name, moves[name])
+  if (code) return code
   for (const bar of moves[name].bars ?? []) {
     const code = bar(referral, me)
     if (code) return code

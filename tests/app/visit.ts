@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freshId } from '#db/ids'
 import type { Role } from '#lib/me'
+import { inGoodStanding } from '../support/standing'
 
 // What next.config.js asks for.
 process.env.__NEXT_EXPERIMENTAL_AUTH_INTERRUPTS = 'true'
@@ -56,7 +57,8 @@ export const aPerson = async (role: Role = 'ot', name = 'Priya Shah') => {
   await addPractice(practice, { name: 'Quillbrook Surgery', ods: null, pcn: 'Quill', phone: '01632 960123' }, Date.now())
   const email = `${id}@quillbrook.example`
   await addPerson(theClock(practice, Date.now()), { id, email, name, password: await hashPassword(password), role, job: 'OT' })
-  return { id, practice, email, name, me: { staff: id, name, job: 'OT', role, practice, at: Date.now(), request: freshId() } }
+  if (role === 'ot') await (await import('#db/standings')).saveStanding(theClock(practice, Date.now()), { staff: id, standing: inGoodStanding(Date.now()), version: 0 })
+  return { id, practice, email, name, me: { staff: id, name, job: 'OT', role, practice, at: Date.now(), request: freshId(), standing: 'good' as const } }
 }
 
 /** A form as a browser sends it. */

@@ -19,6 +19,7 @@ import * as services from '#db/services'
 import { openSession, switchPractice } from '#db/sessions'
 import * as settings from '#db/settings'
 import * as signposts from '#db/signposts'
+import * as standings from '#db/standings'
 import { readHead, verifyChain } from '#db/verify'
 import { waitsOf } from '#db/waits'
 import type { Me } from '#lib/me'
@@ -64,7 +65,7 @@ const cases: Record<string, Case> = {
   'referrals.addReferral': (them, { referral }) => referrals.addReferral(them, aForm(them, aPatientWho({ lastName: 'Other' }), referral.id)),
   'referrals.openReferral': (them, { referral }) => referrals.openReferral(them, referral.id),
   'referrals.saveChange': (them, { referral }) => {
-    const ot = { ...them, role: 'ot' } as const
+    const ot = { ...them, role: 'ot', standing: 'good' } as const
     return referrals.saveChange(ot, 1, aMove(ot, { ...referral, practice: them.practice }, 'claim'))
   },
   'referrals.whoWon': (them, { referral }) => referrals.whoWon(them, referral.id),
@@ -79,6 +80,11 @@ const cases: Record<string, Case> = {
   'settings.saveSetting': (them) => settings.saveSetting(them, 'closed', ['2026-12-24'], 1),
   'signposts.countSignpost': (them) => signposts.countSignpost(them, 'one call', { route: 'AE', reason: 'other' }),
   'signposts.countSignposts': (them) => signposts.countSignposts(them, 0, Number.MAX_SAFE_INTEGER),
+  'standings.listStandings': (them) => standings.listStandings(them),
+  'standings.mayCertify': (them) => standings.mayCertify({ ...them, role: 'ot' }),
+  'standings.readStanding': (them, { me }) => standings.readStanding(them, me.staff),
+  'standings.saveStanding': (them, { me }) => standings.saveStanding(them, { staff: me.staff, standing: { hcpc: 'OT1' }, version: 1 }),
+  'standings.standingNow': (them) => standings.standingNow(them),
   'verify.readHead': (them) => readHead(them),
   'verify.verifyChain': (them) => verifyChain(them),
   'waits.waitsOf': (them) => waitsOf(them),
@@ -127,7 +133,7 @@ describe('staff of one practice get nothing of another, and change nothing of it
   })
 
   test('these queries, asked by their own staff, do get it: the canary sings', async () => {
-    const own = ['attended.readAttended', 'cover.readCover', 'desk.readDesk', 'services.readDirectory', 'history.allActs', 'list-queue.listQueue', 'people.membersOf', 'services.listServices', 'settings.readSetting', 'practices.readPractice', 'referrals.openReferral', 'drafts.openDraft', 'find-open.findOpen', 'signposts.countSignposts']
+    const own = ['attended.readAttended', 'cover.readCover', 'desk.readDesk', 'services.readDirectory', 'history.allActs', 'list-queue.listQueue', 'people.membersOf', 'services.listServices', 'settings.readSetting', 'practices.readPractice', 'referrals.openReferral', 'drafts.openDraft', 'find-open.findOpen', 'signposts.countSignposts', 'standings.listStandings', 'standings.readStanding']
     for (const name of own) expect(JSON.stringify(await cases[name]?.(a.me, a)), name).toMatch(/canary/i)
   })
 })

@@ -10,12 +10,13 @@ import { referrals } from '#db/schema/referrals'
 import { saveService } from '#db/services'
 import { saveSetting } from '#db/settings'
 import { countSignpost } from '#db/signposts'
+import { saveStanding } from '#db/standings'
 import type { Me } from '#lib/me'
 import { aMember, aPractice, aReferral, mondayMorning, staffOf } from '../support/database'
 import { asApp } from '../support/raw'
 
 /** Every table that is a practice's own has a second wall behind the queries, on PostgreSQL. */
-const tenants = ['acts', 'drafts', 'invitations', 'members', 'referrals', 'services', 'settings', 'signposts']
+const tenants = ['acts', 'drafts', 'invitations', 'members', 'referrals', 'services', 'settings', 'signposts', 'standings']
 
 async function aFullPractice(): Promise<Me> {
   const me = await aMember(await aPractice(), 'manager')
@@ -27,6 +28,7 @@ async function aFullPractice(): Promise<Me> {
   })
   await saveSetting(me, 'closed', [], 0)
   await countSignpost(me, freshId(), { route: 'OT', reason: 'off:yes' })
+  await saveStanding(me, { staff: me.staff, standing: {}, version: 0 })
   await invite(me, { email: 'a@example.test', name: 'A', role: 'ot', job: 'OT' })
   return me
 }

@@ -5,6 +5,7 @@ import { saveService, type Service } from '#db/services'
 import { openSession } from '#db/sessions'
 import { saveSetting } from '#db/settings'
 import { countSignpost } from '#db/signposts'
+import { saveStanding } from '#db/standings'
 import { aMember, aPractice, aReferral, mondayMorning } from './database'
 import { aPatientWho } from './patients'
 import { asOwner } from './raw'
@@ -28,12 +29,13 @@ export async function aWorld() {
   await saveService(me, service)
   await saveSetting(me, 'closed', ['canary'], 0)
   await countSignpost(me, 'one call', { route: 'OT', reason: 'canary' })
+  await saveStanding(me, { staff: me.staff, standing: { clinical: 'Dr Canary' }, version: 0 })
   await invite(me, { email: 'canary@example.test', name: 'Canary', role: 'ot', job: 'OT' })
   const session = (await openSession(me.staff, practice, mondayMorning)) ?? ''
   return { me, referral, draft, service, session }
 }
 
-const tables = ['referrals', 'acts', 'drafts', 'services', 'settings', 'members', 'invitations', 'sessions', 'signposts']
+const tables = ['referrals', 'acts', 'drafts', 'services', 'settings', 'members', 'invitations', 'sessions', 'signposts', 'standings']
 
 /** Every row of a practice, by table. */
 export async function everything(practice: string) {

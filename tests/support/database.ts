@@ -28,7 +28,7 @@ export async function aPractice(name = 'Quillbrook Surgery'): Promise<string> {
 
 /** Somebody of that practice, in this role; they need no row to act. */
 export const staffOf = (practice: string, role: Role = 'clinician', more: Partial<Me> = {}): Me =>
-  ({ staff: `the ${role}`, ...names[role], role, practice, at: mondayMorning, request: 'r1', ...more })
+  ({ staff: `the ${role}`, ...names[role], role, practice, at: mondayMorning, request: 'r1', ...(role === 'ot' ? { standing: 'good' } : {}), ...more })
 
 /** Somebody who can sign in there. */
 export async function aMember(practice: string, role: Role = 'clinician', name = names[role].name): Promise<Me> {

@@ -15,7 +15,7 @@ export const mondayMorning = Date.parse('2026-11-23T10:44:00Z')
 export const someone = (role: Role | 'clock', at = mondayMorning, more: Partial<Me> = {}): Me =>
   role === 'clock'
     ? { ...theClock('quillbrook', at), ...more }
-    : { ...staff[role], role, practice: 'quillbrook', at, request: 'r1', ...more }
+    : { ...staff[role], role, practice: 'quillbrook', at, request: 'r1', ...(role === 'ot' ? { standing: 'good' } : {}), ...more }
 
 /** The other OT. */
 export const tom = (at = mondayMorning): Me => someone('ot', at, { staff: 'tom', name: 'Tom Reyes' })

@@ -3,12 +3,14 @@ import { addPerson } from '#db/people'
 import { addPractice } from '#db/practices'
 import { addReferral, openReferral, saveChange } from '#db/referrals'
 import { openSession } from '#db/sessions'
+import { saveStanding } from '#db/standings'
 import { freshId, freshReference } from '#db/ids'
 import { theClock, type Me, type Role } from '#lib/me'
 import type { Answers } from '#lib/questions/form'
 import { move, submit, type Referral } from '#lib/referral'
 import type { Typed } from '#lib/typed'
 import { aPatientWho } from './patients'
+import { inGoodStanding } from './standing'
 
 const staff = {
   gp: { role: 'clinician', name: 'Dr Ngozi Okafor', job: 'GP' },
@@ -21,7 +23,7 @@ const staff = {
 
 export type Surgery = Record<keyof typeof staff, Me>
 
-/** A surgery of the test's own, with a GP, reception, two OTs and two managers, beside the demo's in the server's database. */
+/** A surgery of the test's own, with a GP, reception, two OTs in good standing and two managers, beside the demo's in the server's database. */
 export async function aSurgery(name = 'Quillbrook Surgery'): Promise<Surgery> {
   const practice = freshId()
   const at = Date.now()
@@ -29,7 +31,10 @@ export async function aSurgery(name = 'Quillbrook Surgery'): Promise<Surgery> {
   const everybody = Object.entries(staff).map(async ([key, { role, name, job }]) => {
     const id = freshId()
     await addPerson(theClock(practice, at), { id, email: `${id}@example.test`, name, password: 'no password opens this', role, job })
-    return [key, { staff: id, name, job, role, practice, at, request: freshId() }] as const
+    const me: Me = { staff: id, name, job, role, practice, at, request: freshId() }
+    if (role !== 'ot') return [key, me] as const
+    await saveStanding(theClock(practice, at), { staff: id, standing: inGoodStanding(at), version: 0 })
+    return [key, { ...me, standing: 'good' }] as const
   })
   return Object.fromEntries(await Promise.all(everybody)) as Surgery
 }

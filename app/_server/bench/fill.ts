@@ -7,6 +7,8 @@ import { directory } from '#db/seed/directory'
 import { saveService } from '#db/services'
 import { keepMany, type Made } from '#db/seed/keep-many'
 import { openSession } from '#db/sessions'
+import { standingOf } from '#db/seed/standing'
+import { saveStanding } from '#db/standings'
 import { addDays, londonDay } from '#lib/day'
 import { theClock, type Me, type Role } from '#lib/me'
 import { move, submit } from '#lib/referral'
@@ -56,8 +58,9 @@ async function addStaff(at: number): Promise<Map<Role, Me>> {
   const jobs = { clinician: 'GP', receptionist: 'Receptionist', ot: 'OT' } as const
   const staff = new Map<Role, Me>()
   for (const [role, job] of Object.entries(jobs) as [Role, string][]) {
-    const me: Me = { staff: freshId(), name: `The ${job}`, job, role, practice, at, request: freshId() }
+    const me: Me = { staff: freshId(), name: `The ${job}`, job, role, practice, at, request: freshId(), standing: 'good' }
     await addPerson(theClock(practice, at), { id: me.staff, email: `${role}@bench.example`, name: me.name, password: 'nobody knows it', role, job })
+    if (role === 'ot') await saveStanding(theClock(practice, at), { staff: me.staff, standing: standingOf('priya', Date.now()), version: 0 })
     staff.set(role, me)
   }
   return staff

@@ -1,0 +1,22 @@
+import type { Me, StandingNow } from '../me'
+import type { Move } from './move'
+import type { RefusalCode } from './refusals'
+
+const codes: Readonly<Record<Exclude<StandingNow, 'good'>, RefusalCode>> = {
+  unrecorded: 'standing-unrecorded', overdue: 'standing-overdue', ended: 'standing-ended', not_registered: 'standing-not-registered',
+}
+
+/** What an OT out of standing may do besides: a danger is never kept waiting, and nothing stays with who cannot work on it. */
+const always: readonly string[] = ['stopNow', 'recordStop', 'closeStop', 'release', 'handBack']
+
+/**
+ * HZ24: why an OT whose registration is lapsed, unchecked or unrecorded may not make this move; null when they may. What
+ * reception may do needs no registration. A move that is new in the table is kept from them until somebody says otherwise.
+ */
+export function outOfStanding({ role, standing = 'unrecorded' }: Me, name: string, { by }: Pick<Move, 'by'>): RefusalCode | null {
+  if (role !== 'ot' || standing === 'good') return null
+  return always.includes(name) || by.includes('receptionist') ? null : codes[standing]
+}
+
+/** The words for an OT whose standing keeps them from clinical moves: the code of the refusal; null while it does not. */
+export const standingBar = ({ role, standing = 'unrecorded' }: Me): RefusalCode | null => (role !== 'ot' || standing === 'good' ? null : codes[standing])
