@@ -67,6 +67,9 @@ export const doors: Readonly<Record<string, Door>> = {
   '/referrals/[id]/summary': { roles: sorters, sees: 'the summary of a referral that ended, as a file' },
   '/referrals/[id] makeMove': { roles: senders, sees: 'the referral after the move, where state and role allow it (lib/moves)' },
 
+  '/supervise': { roles: ['supervisor'], sees: 'flagged referrals of their practice, and the supervision that was held', menu: { label: 'Supervise', first: ['supervisor'] } },
+  '/supervise record': { roles: ['supervisor'], sees: 'the same, with what they wrote down' },
+
   '/rules': { roles: 'signed-in', sees: 'the rules as a table, read only', menu: { label: 'Rules', for: ['ot', 'supervisor', 'manager'] } },
   '/practice/people': { roles: ['manager'], sees: 'the practice’s staff', menu: { label: 'People' } },
   '/practice/people invite': { roles: ['manager'], sees: 'the practice’s staff' },
@@ -82,6 +85,16 @@ export const doors: Readonly<Record<string, Door>> = {
   '/practice/cover dropLeave': { roles: ['manager', 'ot'], sees: 'leave and cover; an OT drops their own' },
   '/practice/cover pause': { roles: ['manager'], sees: 'the pause of new referrals' },
   '/practice/cover reopen': { roles: ['manager'], sees: 'new referrals taken again' },
+
+  '/referrals/[id]/problem': { roles: senders, sees: 'a form to report a problem with a referral they may see, and whom it reaches' },
+  '/referrals/[id]/problem report': { roles: senders, sees: 'whom it reached' },
+  '/practice/problems': { roles: 'signed-in', sees: 'the problems they reported; a manager, or whoever is named, all of the practice', menu: { label: 'Problems', for: ['manager', 'supervisor'] } },
+  '/practice/problems name': { roles: ['manager'], sees: 'who is told of problems' },
+  '/practice/problems/[id]': { roles: 'signed-in', sees: 'a problem they reported; a manager, or whoever is named, any of the practice' },
+  '/practice/problems/[id] close': { roles: ['manager', 'supervisor'], sees: 'the problem, closed with what was done' },
+  '/practice/standing': { roles: ['manager', 'supervisor', 'ot'], sees: 'how it stands with each OT; an OT sees their own, and the supervision they had', menu: { label: 'Standing' } },
+  '/practice/standing/[id]': { roles: ['manager', 'supervisor'], sees: 'how it stands with one OT' },
+  '/practice/standing/[id] save': { roles: ['manager', 'supervisor'], sees: 'how it stands with each OT, after the change' },
 }
 
 /** Whether this role may open this door. A door that is not in the table is for nobody. */

@@ -4,6 +4,7 @@ import { addDays, longDay, londonDay, type Day } from './day'
 import { atWords } from './moments'
 import { brokenWords, dangersOpen, type Entry } from './services-form'
 import { dueForReview } from './services-list'
+import { standingWarnings, type OtStanding } from './standing-warnings'
 import { isWorkingDay } from './working-days'
 
 /** Something a manager has to see to: how loudly it is said, and where it is mended. */
@@ -16,6 +17,7 @@ export type Practice = {
   readonly workers: readonly { readonly person: string; readonly role: string }[]
   readonly leaves: readonly Leave[]
   readonly pause: Pause | null
+  readonly ots: readonly OtStanding[]
 }
 
 const lookAhead = 14
@@ -26,7 +28,7 @@ const toPeople = { href: '/practice/people', link: 'Look at people' }
 /** All that a manager has to see to at this moment (ms UTC), the most pressing first; empty when there is nothing. */
 export function practiceItems(practice: Practice, at: number): readonly Item[] {
   const today = londonDay(at)
-  return [...dangers(practice), ...queue(practice, at), ...cover(practice, today), ...reviews(practice, today)]
+  return [...dangers(practice), ...queue(practice, at), ...cover(practice, today), ...standings(practice, today), ...reviews(practice, today)]
 }
 
 function dangers({ services }: Practice): Item[] {
@@ -51,6 +53,21 @@ function cover({ workers, leaves, pause }: Practice, today: Day): Item[] {
   return without.map(({ name, from, to }) => ({
     urgent: !seen && from <= today, words: `Nobody covers for ${name}, away ${from === to ? `on ${longDay(from)}` : `from ${longDay(from)} to ${longDay(to)}`}.`, ...toCover,
   }))
+}
+
+/** What ends, is due or blocks an OT (F.7, HZ24): the blocks and what is over first. */
+function standings({ ots }: Practice, today: Day): Item[] {
+  const items = ots.flatMap((ot) => standingWarnings(ot, today).map(({ urgent, words }) => (
+    { urgent, words: `${ot.name}: ${words}.`, href: `/practice/standing/${ot.staff}`, link: 'Look at their standing' }
+  )))
+  return [...items.filter(({ urgent }) => urgent), ...items.filter(({ urgent }) => !urgent)]
+}
+
+/** Problems that were reported and are still open (HZ25). */
+export function problemItems({ open, since }: { readonly open: number; readonly since: number | null }, at: number): readonly Item[] {
+  if (open === 0 || since === null) return []
+  const words = open === 1 ? `A problem was reported ${atWords(since, at)} and is open.` : `${open} problems are open, the oldest since it was reported ${atWords(since, at)}.`
+  return [{ urgent: true, words, href: '/practice/problems', link: 'Look at the problems' }]
 }
 
 function reviews({ services }: Practice, today: Day): Item[] {

@@ -3,6 +3,7 @@ import { wait, waitWords, type Wait } from './due'
 import type { Me } from './me'
 import { rowDay, sinceWords } from './moments'
 import { bandNames, cohortShort } from './moves/names'
+import { standingBar } from './moves/standing'
 import { states, type State } from './moves/states'
 import { showNhsNumber } from './nhs-number'
 import { rowFlags, type Flagged, type RowFlag } from './queue-flags'
@@ -119,6 +120,7 @@ function nextOf(row: Listed, seen: Seen): { press?: Press; note?: Note } {
   if (seen.lost?.id === id) return { note: lostNote(seen.lost.words, owner, since) }
   if (owner && !isMine) return { note: { who: owner.name, words: `has had this since ${since}` } }
   if (seen.me.role !== 'ot') return { note: { words: waiting(state) ? 'Not claimed yet' : states[state].name } }
+  if (standingBar(seen.me)) return { note: { words: isMine ? `Yours since ${since}` : 'You cannot work on this just now' } }
   if (state === 'INFO_REQUESTED') return { note: { words: 'Waiting for the answer' } }
   if (!waiting(state)) return { press: { label: toDo[state] ?? (isEnded(state) ? 'Write the summary' : 'Open'), opens: true }, ...(owner ? { note: { words: `Yours since ${since}` } } : {}) }
   return isMine ? { press: pressOf(row), note: { words: `Yours since ${since}` } } : { press: { label: 'Claim' } }

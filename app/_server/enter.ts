@@ -33,7 +33,7 @@ export const signInThen = (path: string) => (path === '/' ? '/sign-in' : `/sign-
 export const ours = (to: unknown): string =>
   typeof to === 'string' && /^\/[\w/[\]?=&%.,:+-]*$/.test(to) && !to.startsWith('//') && !to.startsWith('/sign-') ? to : '/'
 
-const starts: Readonly<Record<Role, string>> = { clinician: '/refer', receptionist: '/signpost', ot: '/queue', supervisor: '/queue', manager: '/practice/people' }
+const starts: Readonly<Record<Role, string>> = { clinician: '/refer', receptionist: '/signpost', ot: '/queue', supervisor: '/supervise', manager: '/practice/people' }
 
 /** Where somebody's work begins, when they asked for no other page. */
 export const startOf = (role: Me['role'], to = '/'): string => (to === '/' && role !== 'clock' ? starts[role] : to)

@@ -4,6 +4,7 @@ import { listQueue } from '#db/list-queue'
 import { QueueScreen } from '#components/referral/queue-screen'
 import { londonDay } from '#lib/day'
 import type { Me } from '#lib/me'
+import { standingBar } from '#lib/moves/standing'
 import { isNarrowed, queueAddress, titleOf } from '#lib/queue-filter'
 import { captionOf, countViews, emptyWords } from '#lib/queue-head'
 import { queueRow } from '#lib/queue-row'
@@ -29,7 +30,7 @@ export default async function Page({ searchParams }: Props) {
   const [header, list] = await Promise.all([headerOf(me, here), listQueue(me, asked, filter.trail.at(-1))])
   return (
     <QueueScreen
-      header={header} rulesVersion={rulesVersion} filter={filter} search={words} carries={{ draft: freshId(), filters: back }}
+      header={header} rulesVersion={rulesVersion} filter={filter} search={words} barred={standingBar(me)} carries={{ draft: freshId(), filters: back }}
       {...drawn(me, wanted, list, kept)} send={{ claim, accept: acceptNext, search }}
     />
   )

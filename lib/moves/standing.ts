@@ -1,6 +1,6 @@
 import type { Me, StandingNow } from '../me'
 import type { Move } from './move'
-import type { RefusalCode } from './refusals'
+import { refusals, type RefusalCode } from './refusals'
 
 const codes: Readonly<Record<Exclude<StandingNow, 'good'>, RefusalCode>> = {
   unrecorded: 'standing-unrecorded', overdue: 'standing-overdue', ended: 'standing-ended', not_registered: 'standing-not-registered',
@@ -18,5 +18,5 @@ export function outOfStanding({ role, standing = 'unrecorded' }: Me, name: strin
   return always.includes(name) || by.includes('receptionist') ? null : codes[standing]
 }
 
-/** The words for an OT whose standing keeps them from clinical moves: the code of the refusal; null while it does not. */
-export const standingBar = ({ role, standing = 'unrecorded' }: Me): RefusalCode | null => (role !== 'ot' || standing === 'good' ? null : codes[standing])
+/** What an OT is told whose standing keeps them from clinical moves, and who puts it right; null while nothing does. */
+export const standingBar = ({ role, standing = 'unrecorded' }: Me): string | null => (role !== 'ot' || standing === 'good' ? null : refusals[codes[standing]])

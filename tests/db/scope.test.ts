@@ -7,10 +7,13 @@ import { readDesk } from '#db/desk'
 import * as drafts from '#db/drafts'
 import * as history from '#db/history'
 import { freshId } from '#db/ids'
+import * as incidents from '#db/incidents'
 import * as invitations from '#db/invitations'
 import { listAgain } from '#db/list-again'
+import { listFlagged } from '#db/list-flagged'
 import { nextInQueue } from '#db/list-queue'
 import { listStopped } from '#db/list-stopped'
+import { namePatient } from '#db/names'
 import * as people from '#db/people'
 import * as practices from '#db/practices'
 import * as referrals from '#db/referrals'
@@ -20,6 +23,7 @@ import { openSession, switchPractice } from '#db/sessions'
 import * as settings from '#db/settings'
 import * as signposts from '#db/signposts'
 import * as standings from '#db/standings'
+import * as supervisions from '#db/supervisions'
 import { readHead, verifyChain } from '#db/verify'
 import { waitsOf } from '#db/waits'
 import type { Me } from '#lib/me'
@@ -46,8 +50,14 @@ const cases: Record<string, Case> = {
   'history.allActs': async (them, { referral, me }) => [
     await history.allActs(them), await history.allActs(them, { staff: me.staff }), await history.allActs(them, { subject: referral.id, act: 'sent' }),
   ],
+  'incidents.closeIncident': (them, { incident }) => incidents.closeIncident(them, incident, 1, { did: 'x', learned: 'x', lfpse: 'not_needed' }),
+  'incidents.countOpenIncidents': (them) => incidents.countOpenIncidents(them).then(({ open }) => open > 0 && 'canary'),
+  'incidents.listIncidents': async (them) => [await incidents.listIncidents(them, false), await incidents.listIncidents(them, true)],
+  'incidents.readIncident': (them, { incident }) => incidents.readIncident(them, incident),
+  'incidents.reportIncident': (them, { incident, referral }) => incidents.reportIncident(them, incident, { referral: referral.id, reference: 'BF-0000', kind: 'other', harm: 'no', words: 'x' }),
   'invitations.invite': (them) => invitations.invite(them, { email: 'new@example.test', name: 'New', role: 'ot', job: 'OT' }),
   'list-again.listAgain': (them) => listAgain({ ...them, at: them.at + 90 * 86_400_000 }),
+  'list-flagged.listFlagged': (them) => listFlagged(them),
   'list-mine.listMine': (them) => referrals.listMine(them),
   'list-open.listOpen': (them, { referral }) => referrals.listOpen(them, [referral.state]),
   'list-queue.listQueue': async (them, { referral }) => [
@@ -56,6 +66,7 @@ const cases: Record<string, Case> = {
   ],
   'list-queue.nextInQueue': (them, { referral }) => nextInQueue(them, {}, { ...referral, dueOn: '2000-01-01', id: freshId() }).then((id) => id === referral.id && 'canary'),
   'list-stopped.listStopped': (them) => listStopped(them),
+  'names.namePatient': (them) => namePatient(them, { words: ['canary'], pairs: ['canary canary'] }).then((found) => found && 'canary'),
   'people.membersOf': (them) => people.membersOf(them),
   'people.addPerson': (them) => people.addPerson(them, { id: freshId(), email: `${freshId()}@example.test`, name: 'New', password: 'x', role: 'ot', job: 'OT' }),
   'people.changeMember': (them, { me }) => people.changeMember(them, me.staff, 1, { role: 'manager', job: 'Owned' }),
@@ -85,6 +96,10 @@ const cases: Record<string, Case> = {
   'standings.readStanding': (them, { me }) => standings.readStanding(them, me.staff),
   'standings.saveStanding': (them, { me }) => standings.saveStanding(them, { staff: me.staff, standing: { hcpc: 'OT1' }, version: 1 }),
   'standings.standingNow': (them) => standings.standingNow(them),
+  'supervisions.addSupervision': (them, { supervision, me }) => supervisions.addSupervision(them, supervision, { ot: me.staff, heldOn: '2026-11-21', kind: 'clinical', about: [], themes: [], discussed: '', actions: '' }),
+  'supervisions.lastSupervised': async (them) => [...(await supervisions.lastSupervised(them))].map(() => 'canary'),
+  'supervisions.listSupervisions': async (them, { me }) => [await supervisions.listSupervisions(them), await supervisions.listSupervisions(them, me.staff)],
+  'supervisions.unknownReferences': async (them, { referral }) => (await supervisions.unknownReferences(them, [referral.reference])).length === 0 && 'canary',
   'verify.readHead': (them) => readHead(them),
   'verify.verifyChain': (them) => verifyChain(them),
   'waits.waitsOf': (them) => waitsOf(them),
@@ -133,7 +148,7 @@ describe('staff of one practice get nothing of another, and change nothing of it
   })
 
   test('these queries, asked by their own staff, do get it: the canary sings', async () => {
-    const own = ['attended.readAttended', 'cover.readCover', 'desk.readDesk', 'services.readDirectory', 'history.allActs', 'list-queue.listQueue', 'people.membersOf', 'services.listServices', 'settings.readSetting', 'practices.readPractice', 'referrals.openReferral', 'drafts.openDraft', 'find-open.findOpen', 'signposts.countSignposts', 'standings.listStandings', 'standings.readStanding']
+    const own = ['attended.readAttended', 'cover.readCover', 'desk.readDesk', 'services.readDirectory', 'history.allActs', 'list-queue.listQueue', 'people.membersOf', 'services.listServices', 'settings.readSetting', 'practices.readPractice', 'referrals.openReferral', 'drafts.openDraft', 'find-open.findOpen', 'signposts.countSignposts', 'standings.listStandings', 'standings.readStanding', 'incidents.listIncidents', 'incidents.readIncident', 'incidents.countOpenIncidents', 'names.namePatient', 'supervisions.listSupervisions', 'supervisions.lastSupervised', 'supervisions.unknownReferences']
     for (const name of own) expect(JSON.stringify(await cases[name]?.(a.me, a)), name).toMatch(/canary/i)
   })
 })

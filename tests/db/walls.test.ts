@@ -3,6 +3,7 @@ import { read } from '#db/client'
 import { onPostgres } from '#db/dialect'
 import { keepDraft } from '#db/drafts'
 import { freshId } from '#db/ids'
+import { reportIncident } from '#db/incidents'
 import { invite } from '#db/invitations'
 import { store } from '#db/open'
 import { listQueue } from '#db/referrals'
@@ -11,12 +12,13 @@ import { saveService } from '#db/services'
 import { saveSetting } from '#db/settings'
 import { countSignpost } from '#db/signposts'
 import { saveStanding } from '#db/standings'
+import { addSupervision } from '#db/supervisions'
 import type { Me } from '#lib/me'
 import { aMember, aPractice, aReferral, mondayMorning, staffOf } from '../support/database'
 import { asApp } from '../support/raw'
 
 /** Every table that is a practice's own has a second wall behind the queries, on PostgreSQL. */
-const tenants = ['acts', 'drafts', 'invitations', 'members', 'referrals', 'services', 'settings', 'signposts', 'standings']
+const tenants = ['acts', 'drafts', 'incidents', 'invitations', 'members', 'referrals', 'services', 'settings', 'signposts', 'standings', 'supervisions']
 
 async function aFullPractice(): Promise<Me> {
   const me = await aMember(await aPractice(), 'manager')
@@ -29,6 +31,8 @@ async function aFullPractice(): Promise<Me> {
   await saveSetting(me, 'closed', [], 0)
   await countSignpost(me, freshId(), { route: 'OT', reason: 'off:yes' })
   await saveStanding(me, { staff: me.staff, standing: {}, version: 0 })
+  await addSupervision(me, freshId(), { ot: me.staff, heldOn: '2026-11-20', kind: 'clinical', about: [], themes: [], discussed: '', actions: '' })
+  await reportIncident(me, freshId(), { referral: 'r', reference: 'BF-4T7K', kind: 'other', harm: 'no', words: '' })
   await invite(me, { email: 'a@example.test', name: 'A', role: 'ot', job: 'OT' })
   return me
 }

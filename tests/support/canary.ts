@@ -1,11 +1,13 @@
 import { keepDraft } from '#db/drafts'
 import { freshId } from '#db/ids'
+import { reportIncident } from '#db/incidents'
 import { invite } from '#db/invitations'
 import { saveService, type Service } from '#db/services'
 import { openSession } from '#db/sessions'
 import { saveSetting } from '#db/settings'
 import { countSignpost } from '#db/signposts'
 import { saveStanding } from '#db/standings'
+import { addSupervision } from '#db/supervisions'
 import { aMember, aPractice, aReferral, mondayMorning } from './database'
 import { aPatientWho } from './patients'
 import { asOwner } from './raw'
@@ -30,12 +32,15 @@ export async function aWorld() {
   await saveSetting(me, 'closed', ['canary'], 0)
   await countSignpost(me, 'one call', { route: 'OT', reason: 'canary' })
   await saveStanding(me, { staff: me.staff, standing: { clinical: 'Dr Canary' }, version: 0 })
+  const [supervision, incident] = [freshId(), freshId()]
+  await addSupervision(me, supervision, { ot: me.staff, heldOn: '2026-11-20', kind: 'clinical', about: [], themes: [], discussed: 'Canary', actions: 'Canary' })
+  await reportIncident(me, incident, { referral: referral.id, reference: referral.reference, kind: 'other', harm: 'no', words: 'Canary' })
   await invite(me, { email: 'canary@example.test', name: 'Canary', role: 'ot', job: 'OT' })
   const session = (await openSession(me.staff, practice, mondayMorning)) ?? ''
-  return { me, referral, draft, service, session }
+  return { me, referral, draft, service, session, supervision, incident }
 }
 
-const tables = ['referrals', 'acts', 'drafts', 'services', 'settings', 'members', 'invitations', 'sessions', 'signposts', 'standings']
+const tables = ['referrals', 'acts', 'drafts', 'services', 'settings', 'members', 'invitations', 'sessions', 'signposts', 'standings', 'supervisions', 'incidents']
 
 /** Every row of a practice, by table. */
 export async function everything(practice: string) {

@@ -27,6 +27,29 @@ const send = async (page: Page, more = {}) => {
 export const ways: Record<string, (page: Page) => Promise<void>> = {
   '/cohorts/[cohort]': async (page) => void (await page.goto('/cohorts/frailty')),
   '/said/[status]': async (page) => void (await page.goto('/no-such-page')),
+  '/practice/problems/[id]': async (page) => {
+    await page.goto('/queue')
+    await page.locator('main a[href^="/referrals/"]').first().click()
+    await page.getByRole('link', { name: 'Report a problem with this referral' }).click()
+    await page.getByLabel('Something else').check()
+    await page.getByLabel('I do not know').check()
+    await page.getByLabel('What happened?').fill('The print came out blank.')
+    await page.getByRole('button', { name: 'Report this problem' }).click()
+    await page.getByRole('link', { name: 'the problems you reported' }).click()
+    await page.locator('main table a').first().click()
+    await page.waitForURL(/\/practice\/problems\/[\w-]+/)
+  },
+  '/referrals/[id]/problem': async (page) => {
+    await send(page)
+    await page.waitForURL(/\/verdict/)
+    await page.getByRole('link', { name: 'Report a problem with this referral' }).click()
+    await page.waitForURL(/\/problem$/)
+  },
+  '/practice/standing/[id]': async (page) => {
+    await page.goto('/practice/standing')
+    await page.locator('main table a').first().click()
+    await page.waitForURL(/\/practice\/standing\/[\w-]+/)
+  },
   '/practice/services/[kind]': async (page) => void (await page.goto('/practice/services/UCR_2H')),
   '/refer/[draft]': async (page) => {
     await send(page, { lastName: '' })

@@ -5,8 +5,11 @@ import { freshId } from '#db/ids'
 import { openWithTimeline } from '#db/history'
 import { ErrorSummary } from '#components/forms/error-summary'
 import { Frame } from '#components/page/frame'
+import { OutOfStanding } from '#components/referral/out-of-standing'
 import { PatientBanner } from '#components/referral/patient-banner'
+import { ReportProblem } from '#components/referral/report-problem'
 import type { Me } from '#lib/me'
+import { standingBar } from '#lib/moves/standing'
 import { moveViews } from '#lib/move-view'
 import { bannerOf } from '#lib/patient-view'
 import { readFilter } from '#lib/queue-filter'
@@ -52,9 +55,10 @@ export default async function Page({ params, searchParams }: Props) {
       {...await headerOf(me, back.here)} rulesVersion={rulesVersion} back={back}
       banner={<PatientBanner {...banner} flags={[...banner.flags, ...(sight.cut ? [] : stopFlag(referral))]} />}
     >
-      {isAsked ? null : <ErrorSummary problems={kept.problems} words="Nothing was changed." />}
-      {isAsked ? null : <Unsent kept={kept} />}
+      {isAsked ? null : <><ErrorSummary problems={kept.problems} words="Nothing was changed." /><Unsent kept={kept} /></>}
+      <OutOfStanding words={standingBar(me)} />
       {sight.cut ? <Cut me={me} sight={sight} referral={referral} timeline={timeline} moves={moves} /> : <Whole me={me} referral={referral} timeline={timeline} moves={moves} />}
+      <ReportProblem id={id} />
     </Frame>
   )
 }

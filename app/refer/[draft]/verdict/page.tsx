@@ -8,6 +8,7 @@ import { sightOf } from '#lib/sight'
 import { bannerOf } from '#lib/patient-view'
 import { Frame } from '#components/page/frame'
 import { PatientBanner } from '#components/referral/patient-banner'
+import { ReportProblem } from '#components/referral/report-problem'
 import { enter } from '../../../_server/enter'
 import { headerOf } from '../../../_server/header'
 import { keptBy } from '../../../_server/kept'
@@ -40,6 +41,7 @@ export default async function Page({ params, searchParams }: Props) {
       banner={<PatientBanner {...bannerOf(referral.patient, me.at, sight.cut ? {} : referral.answers)} />}
     >
       {referral.state === 'STOPPED' ? <StoppedHere {...it} /> : sorted}
+      <ReportProblem id={referral.id} />
     </Frame>
   )
 }
