@@ -13,12 +13,13 @@ import { directory } from './seed/directory'
 import { home } from './seed/home'
 import { mind } from './seed/mind'
 import { sister } from './seed/sister'
-import { standingOf } from './seed/standing'
+import { heldOf, standingOf } from './seed/standing'
 import { people, seedPractices, type SeedPerson } from './seed/staff'
 import type { Story } from './seed/story'
 import { work } from './seed/work'
 import { saveService } from './services'
 import { saveStanding } from './standings'
+import { addSupervision } from './supervisions'
 
 export { people } from './seed/staff'
 
@@ -63,8 +64,12 @@ function meFor({ email, name, job, role }: SeedPerson, practice: string, at: num
 }
 
 async function addStandings(staff: Staff, now: number): Promise<void> {
-  const manager = [...staff.values()].find(({ role }) => role === 'manager')
-  for (const [key, { staff: id, role }] of staff) if (manager && role === 'ot') await saveStanding({ ...manager, at: now }, { staff: id, standing: standingOf(key, now), version: 0 })
+  const [manager, supervisor] = (['manager', 'supervisor'] as const).map((wanted) => [...staff.values()].find(({ role }) => role === wanted))
+  for (const [key, { staff: id, role }] of staff) {
+    if (role !== 'ot') continue
+    if (manager) await saveStanding({ ...manager, at: now }, { staff: id, standing: standingOf(key, now), version: 0 })
+    if (supervisor) for (const held of heldOf(key, id, now)) await addSupervision({ ...supervisor, at: now }, freshId(), held)
+  }
 }
 
 async function addDirectory(me: Me | undefined, at: number): Promise<void> {

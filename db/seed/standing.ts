@@ -1,5 +1,6 @@
 import { addDays, londonDay } from '#lib/day'
 import type { Standing } from '#lib/standing'
+import type { Supervision } from '#lib/supervision'
 
 /** What is written down of each OT of the demonstration, by their key: all in good standing, one with dates that draw near. Invented numbers. */
 export function standingOf(key: string, now: number): Standing {
@@ -15,3 +16,16 @@ export function standingOf(key: string, now: number): Standing {
     indemnity: 'The practice', indemnityUntil: day(200), dbsOn: day(-400), dbsUntil: day(700), trainingUntil: day(150), safeguardingUntil: day(260), canCertify: 'no', ...own[key],
   }
 }
+
+type Held = Omit<Supervision, 'ot' | 'heldOn' | 'about'> & { readonly ago: number }
+
+/** Supervision the demonstration's OTs had, by their key, so many days ago; Tom's is overdue. */
+const held: Readonly<Record<string, readonly Held[]>> = {
+  priya: [{ ago: 12, kind: 'clinical', themes: ['scope', 'caseload'], discussed: 'Two people the rules were not sure of, and how many may wait at once.', actions: 'Both stay with us. Talk about waits again in four weeks.' }],
+  tom: [{ ago: 44, kind: 'day_to_day', themes: ['safety', 'learning'], discussed: 'What to do when a carer rings about a fall.', actions: 'Shadow a home visit before the end of the month.' }],
+  hannah: [{ ago: 9, kind: 'educational', themes: ['learning'], discussed: '', actions: 'Portfolio for stage 3 is with the centre.' }],
+}
+
+/** The same as they were kept. */
+export const heldOf = (key: string, staff: string, now: number): readonly Supervision[] =>
+  (held[key] ?? []).map(({ ago, ...rest }) => ({ ...rest, ot: staff, about: [], heldOn: addDays(londonDay(now), -ago) }))

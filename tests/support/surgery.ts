@@ -19,11 +19,12 @@ const staff = {
   tom: { role: 'ot', name: 'Tom Reyes', job: 'OT' },
   leo: { role: 'manager', name: 'Leo Marsh', job: 'Practice manager' },
   ana: { role: 'manager', name: 'Ana Cole', job: 'PCN manager' },
+  ruth: { role: 'supervisor', name: 'Dr Ruth Vale', job: 'GP supervisor' },
 } as const satisfies Record<string, { role: Role; name: string; job: string }>
 
 export type Surgery = Record<keyof typeof staff, Me>
 
-/** A surgery of the test's own, with a GP, reception, two OTs in good standing and two managers, beside the demo's in the server's database. */
+/** A surgery of the test's own, with a GP, reception, two OTs in good standing, two managers and a supervisor, beside the demo's in the server's database. */
 export async function aSurgery(name = 'Quillbrook Surgery'): Promise<Surgery> {
   const practice = freshId()
   const at = Date.now()
