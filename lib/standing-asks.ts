@@ -10,7 +10,7 @@ const name = { ...plain, kind: 'words', max: 100, spell: false } as const
 export const standingAsks = {
   hcpc: { ...name, needed: true, width: 10, words: 'HCPC registration number', hint: 'OT and up to 6 digits, for example OT12345', message: 'Enter a number of the HCPC register: OT and up to 6 digits' },
   found: {
-    ...plain, kind: 'choice', needed: true, words: 'What the register says today', message: 'Choose what the register says',
+    ...plain, kind: 'choice', needed: true, words: 'What the register says', message: 'Choose what the register says',
     options: [
       { value: 'registered', label: 'Registered' },
       { value: 'conditions', label: 'Registered, with a condition or caution', hint: 'Talk it over with their supervisor before they go on' },

@@ -28,7 +28,7 @@ export function standingLine({ staff, name, standing, heldOn }: OtStanding, toda
   return {
     staff, name, state: standingOn(standing, today), registration: standing?.hcpc ?? 'No number',
     lookAgain: again ? `By ${longDay(again)}` : 'Now', stage: standing?.stage && standing.stage !== 'none' ? `Stage ${standing.stage}` : 'None recorded',
-    supervision: due ? `Next by ${longDay(due)}` : 'None recorded',
+    supervision: due ? `${due < today ? 'Was due by' : 'Next by'} ${longDay(due)}` : 'None recorded',
   }
 }
 

@@ -16,6 +16,10 @@ export function standingWarnings({ standing, heldOn }: Pick<OtStanding, 'standin
   return [...registration(standing, today), ...dates(standing, today), ...supervision(standing, heldOn, today)]
 }
 
+/** The same without supervision: what an OT is told on the pages they work on. */
+export const ownWarnings = (standing: Standing | null, today: Day): readonly StandingWarning[] =>
+  standing === null ? [] : [...registration(standing, today), ...dates(standing, today)]
+
 const urgent = (words: string): StandingWarning => ({ urgent: true, words })
 const later = (words: string): StandingWarning => ({ urgent: false, words })
 

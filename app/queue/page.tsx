@@ -4,7 +4,6 @@ import { listQueue } from '#db/list-queue'
 import { QueueScreen } from '#components/referral/queue-screen'
 import { londonDay } from '#lib/day'
 import type { Me } from '#lib/me'
-import { standingBar } from '#lib/moves/standing'
 import { isNarrowed, queueAddress, titleOf } from '#lib/queue-filter'
 import { captionOf, countViews, emptyWords } from '#lib/queue-head'
 import { queueRow } from '#lib/queue-row'
@@ -13,6 +12,7 @@ import { rulesVersion } from '#lib/rules/settings'
 import { enter } from '../_server/enter'
 import { headerOf } from '../_server/header'
 import { keptBy, titled, type Kept } from '../_server/kept'
+import { ownStanding } from '../_server/standings'
 import { acceptNext, claim, search } from './actions'
 import { wantedBy, type Wanted } from './wanted'
 
@@ -27,10 +27,10 @@ export default async function Page({ searchParams }: Props) {
   const me = await enter('/queue')
   const [wanted, kept] = await Promise.all([wantedBy(me, searchParams), keptBy(me, searchParams)])
   const { filter, asked, search: words, back, here } = wanted
-  const [header, list] = await Promise.all([headerOf(me, here), listQueue(me, asked, filter.trail.at(-1))])
+  const [header, list, standing] = await Promise.all([headerOf(me, here), listQueue(me, asked, filter.trail.at(-1)), ownStanding(me)])
   return (
     <QueueScreen
-      header={header} rulesVersion={rulesVersion} filter={filter} search={words} barred={standingBar(me)} carries={{ draft: freshId(), filters: back }}
+      header={header} rulesVersion={rulesVersion} filter={filter} search={words} standing={standing} carries={{ draft: freshId(), filters: back }}
       {...drawn(me, wanted, list, kept)} send={{ claim, accept: acceptNext, search }}
     />
   )

@@ -9,7 +9,7 @@ import { Pagination } from '../page/pagination'
 import { Counts, type CountView } from './counts'
 import { EmptyList } from './empty-list'
 import { ListLinks } from './list-links'
-import { OutOfStanding } from './out-of-standing'
+import { OwnStandingNotice } from './out-of-standing'
 import { QueueFilters } from './queue-filters'
 import { QueueTable, type QueueRow } from './queue-table'
 import { Unacted } from './unacted'
@@ -21,8 +21,8 @@ export type QueueScreenProps = {
   rulesVersion: string
   filter: QueueFilter
   search: string
-  /** Why an OT works on nothing just now; null while they may. */
-  barred: string | null
+  /** Why an OT works on nothing just now, null while they may; and what of their standing ends before long. */
+  standing: Parameters<typeof OwnStandingNotice>[0]
   problems: readonly Problem[]
   stops: readonly Stop[]
   counts: readonly CountView[]
@@ -35,13 +35,13 @@ export type QueueScreenProps = {
 }
 
 /** The whole page of a list, fed with plain data. One client component: markup of the server would be drawn and sent twice. */
-export function QueueScreen({ header, rulesVersion, filter, search, barred, problems, stops, counts, table, empty, previous, next, carries, send }: QueueScreenProps) {
+export function QueueScreen({ header, rulesVersion, filter, search, standing, problems, stops, counts, table, empty, previous, next, carries, send }: QueueScreenProps) {
   return (
     <Frame {...header} rulesVersion={rulesVersion}>
       <ErrorSummary problems={problems} />
       <h1 className="nhsuk-heading-l bf-title">{titleOf(filter)}</h1>
       <ListLinks list={filter.list} />
-      <OutOfStanding words={barred} />
+      <OwnStandingNotice {...standing} />
       <Unacted stops={stops} />
       {counts.length > 0 ? <Counts counts={counts} /> : null}
       <QueueFilters filter={filter} search={search} draft={carries.draft} send={send.search} />

@@ -20,6 +20,7 @@ export const chapters: readonly Chapter[] = [
       one('A stop opens while I refer', 'Act on it first: the page says what to do and whom to ring. Then record what you did. The referral waits, and nothing is queued until somebody has.'),
       one('I do not agree with the answer', 'Choose “I see this differently” and say why. Your view is kept beside the rules’, and it can bring somebody forward.'),
       one('I forgot something, or something is new', 'Open the referral and add to it. A danger ticked there stops it at once, wherever it stands.'),
+      one('Something went wrong with a referral', 'Choose “Report a problem with this referral” at the foot of its page. It goes to a person who must answer.'),
       one('I want to know what became of my patient', 'My referrals shows where each one stands and what comes next. What you have not read yet stands first, whole.'),
       one('The OT asks me a question', 'It stands at the top of My referrals. Answer it there: the referral goes back into the queue. The clock does not stop meanwhile.'),
     ],
@@ -41,11 +42,13 @@ export const chapters: readonly Chapter[] = [
       one('It moved up in the night', 'Each working morning Best Fit looks again: when a fit note or a meeting draws near, somebody may come forward. By itself it moves nobody back.'),
       one('Something dangerous comes up', 'Choose “Stop this referral and get help now” and tick what it is. It works as long as the referral is open.'),
       one('A colleague is away and has the referral', 'Take it over, and say why.'),
+      one('It says I cannot work on referrals just now', 'Your registration is not written down, has run out, or was not looked up for too long. Your manager puts that right under Standing. Until then you can still stop a referral, add to it and hand it back.'),
     ],
   },
   {
     id: 'supervisors', heading: 'For supervisors', answers: [
-      one('What do I see?', 'The queue, each referral and its whole history. That you looked is noted, like everybody’s looking.'),
+      one('What do I see?', 'First the referrals that are flagged, then what is due of each OT. Also the queue, each referral and its whole history. That you looked is noted, like everybody’s looking.'),
+      one('I supervised somebody', 'Write it down under Supervise. Name a referral by its reference, never by the patient’s name.'),
     ],
   },
   {
@@ -53,6 +56,8 @@ export const chapters: readonly Chapter[] = [
       one('Somebody new starts', 'Open People and make a link for them. It works once, within a day. Give it to them yourself: Best Fit sends no email.'),
       one('Somebody leaves', 'Open People and remove them. They are out at their next click. What they sent and did stays.'),
       one('Somebody has forgotten their password', 'Remove them and invite them again with another email address. This version has no other way.'),
+      one('An OT starts', 'Look them up on the HCPC register and write down what it says, under Standing. They cannot work on referrals before. Look again each month: Best Fit tells you when.'),
+      one('Somebody reports a problem', 'It stands over your pages. Open it, see to it, and close it with what was done. Under Problems you choose who is told.'),
       one('I want proof of who looked at a patient', 'It is kept from the first day. A page to read it comes with a later version. Until then, whoever runs the installation can look.'),
     ],
   },

@@ -10,6 +10,8 @@ export const parts: readonly Part[] = [
       'what the rules made of it, and what was done since, by whom and when',
       'of calls to reception: where they were sent, for which reason, in which hour; nothing of who called, unless they are referred or a clinician is needed',
       'of staff: name, email address, job and role, and a password that nobody can read back',
+      'of an OT: their number on the HCPC register and the dates of their training, insurance and checks, and the supervision they had',
+      'problems somebody reported, and what was done: a patient is named there by a reference only',
     ],
   },
   {
@@ -45,7 +47,7 @@ export const seen: readonly (readonly [role: string, sees: string])[] = [
   [roleWords.receptionist, 'Who a referral is about and where it stands; of what they sent themselves, also what was asked and answered. No score, no reason, nothing about how soon'],
   [roleWords.ot, 'Referrals of their practice, with their answers, reasons and history'],
   [roleWords.supervisor, 'Referrals of their practice, with their answers, reasons and history'],
-  [roleWords.manager, 'No patient. Only the practice’s staff'],
+  [roleWords.manager, 'No patient. Only the practice’s staff, and problems that were reported'],
 ]
 
 export const cookies: readonly (readonly [name: string, holds: string, lasts: string])[] = [

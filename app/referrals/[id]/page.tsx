@@ -5,11 +5,9 @@ import { freshId } from '#db/ids'
 import { openWithTimeline } from '#db/history'
 import { ErrorSummary } from '#components/forms/error-summary'
 import { Frame } from '#components/page/frame'
-import { OutOfStanding } from '#components/referral/out-of-standing'
 import { PatientBanner } from '#components/referral/patient-banner'
 import { ReportProblem } from '#components/referral/report-problem'
 import type { Me } from '#lib/me'
-import { standingBar } from '#lib/moves/standing'
 import { moveViews } from '#lib/move-view'
 import { bannerOf } from '#lib/patient-view'
 import { readFilter } from '#lib/queue-filter'
@@ -23,6 +21,7 @@ import { backOf, wordsOf } from './back'
 import { begunOf } from './begun'
 import { certified } from './certified'
 import { Cut } from './cut'
+import { OwnStanding } from './standing'
 import { Unsent } from './unsent'
 import { Whole } from './whole'
 
@@ -56,7 +55,7 @@ export default async function Page({ params, searchParams }: Props) {
       banner={<PatientBanner {...banner} flags={[...banner.flags, ...(sight.cut ? [] : stopFlag(referral))]} />}
     >
       {isAsked ? null : <><ErrorSummary problems={kept.problems} words="Nothing was changed." /><Unsent kept={kept} /></>}
-      <OutOfStanding words={standingBar(me)} />
+      <OwnStanding me={me} referral={referral} />
       {sight.cut ? <Cut me={me} sight={sight} referral={referral} timeline={timeline} moves={moves} /> : <Whole me={me} referral={referral} timeline={timeline} moves={moves} />}
       <ReportProblem id={id} />
     </Frame>
