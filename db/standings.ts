@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { londonDay } from '#lib/day'
-import type { Me, StandingNow } from '#lib/me'
-import { certifies, standingOn, type Standing, type Stood } from '#lib/standing'
+import type { Me } from '#lib/me'
+import { certifies, type Standing, type Stood } from '#lib/standing'
 import { commit, read } from './client'
 import { once } from './once'
 import { standings } from './schema/standings'
@@ -23,10 +23,6 @@ export async function listStandings(me: Me): Promise<Stood[]> {
   const { staff, standing, version } = standings
   return await read(me, (db) => db.select({ staff, standing, version }).from(standings).where(eq(standings.practice, me.practice)).orderBy(staff))
 }
-
-/** How it stands with this person's registration at this moment: what `me.standing` is made from. */
-export const standingNow = async (me: Pick<Me, 'practice' | 'staff' | 'at'>): Promise<StandingNow> =>
-  standingOn((await readStanding(me, me.staff)).standing, londonDay(me.at))
 
 /** Whether this person may issue fit notes (A.5, F.7): an OT in good standing who is flagged, trained and agreed. The signed setting comes before it. */
 export const mayCertify = async (me: Me): Promise<boolean> =>

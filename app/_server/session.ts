@@ -1,7 +1,9 @@
 import { cache } from 'react'
 import { readSession, touchSession, type Session } from '#db/sessions'
-import { standingNow } from '#db/standings'
+import { londonDay } from '#lib/day'
 import type { Me } from '#lib/me'
+import { standingOn } from '#lib/standing'
+import { ownStood } from './own-standing'
 import { cookie, cookieName, thisRequest } from './request'
 
 const minutes = 60_000
@@ -25,7 +27,7 @@ export const visit = cache(async (): Promise<{ session: Session; me: Me; over: b
   if (!over && at - session.seenAt > minutes / 2) await touchSession(id, at)
   const { staff, name, job, role, practice } = session
   const me = { staff, name, job, role, practice, at, request }
-  return { session, over, me: role === 'ot' ? { ...me, standing: await standingNow(me) } : me }
+  return { session, over, me: role === 'ot' ? { ...me, standing: standingOn((await ownStood(practice, staff)).standing, londonDay(at)) } : me }
 })
 
 /** Before anybody is known: opens only what is for anyone, and belongs to no practice. */

@@ -95,7 +95,6 @@ const cases: Record<string, Case> = {
   'standings.mayCertify': (them) => standings.mayCertify({ ...them, role: 'ot' }),
   'standings.readStanding': (them, { me }) => standings.readStanding(them, me.staff),
   'standings.saveStanding': (them, { me }) => standings.saveStanding(them, { staff: me.staff, standing: { hcpc: 'OT1' }, version: 1 }),
-  'standings.standingNow': (them) => standings.standingNow(them),
   'supervisions.addSupervision': (them, { supervision, me }) => supervisions.addSupervision(them, supervision, { ot: me.staff, heldOn: '2026-11-21', kind: 'clinical', about: [], themes: [], discussed: '', actions: '' }),
   'supervisions.lastSupervised': async (them) => [...(await supervisions.lastSupervised(them))].map(() => 'canary'),
   'supervisions.listSupervisions': async (them, { me }) => [await supervisions.listSupervisions(them), await supervisions.listSupervisions(them, me.staff)],

@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { allActs } from '#db/history'
 import { whoWon } from '#db/referrals'
-import { listStandings, mayCertify, readStanding, saveStanding, standingNow } from '#db/standings'
+import { listStandings, mayCertify, readStanding, saveStanding } from '#db/standings'
 import { verifyChain } from '#db/verify'
 import { addDays, londonDay } from '#lib/day'
 import { Stale } from '#lib/refusal'
-import type { Standing } from '#lib/standing'
+import type { Me } from '#lib/me'
+import { standingOn, type Standing } from '#lib/standing'
 import { aMember, aPractice, mondayMorning, staffOf } from '../support/database'
 import { inGoodStanding } from '../support/standing'
 
 const today = londonDay(mondayMorning)
+const standingNow = async (me: Me) => standingOn((await readStanding(me, me.staff)).standing, londonDay(me.at))
 const aTeam = async () => {
   const practice = await aPractice()
   const [leo, priya] = [staffOf(practice, 'manager'), await aMember(practice, 'ot')]
