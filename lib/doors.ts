@@ -91,7 +91,7 @@ export const doors: Readonly<Record<string, Door>> = {
   '/practice/problems': { roles: 'signed-in', sees: 'the problems they reported; a manager, or whoever is named, all of the practice', menu: { label: 'Problems', for: ['manager', 'supervisor'] } },
   '/practice/problems name': { roles: ['manager'], sees: 'who is told of problems' },
   '/practice/problems/[id]': { roles: 'signed-in', sees: 'a problem they reported; a manager, or whoever is named, any of the practice' },
-  '/practice/problems/[id] close': { roles: ['manager', 'supervisor'], sees: 'the problem, closed with what was done' },
+  '/practice/problems/[id] close': { roles: ['manager', 'supervisor', 'clinician'], sees: 'the problem, closed with what was done, by a manager or whoever is named' },
   '/practice/standing': { roles: ['manager', 'supervisor', 'ot'], sees: 'how it stands with each OT; an OT sees their own, and the supervision they had', menu: { label: 'Standing' } },
   '/practice/standing/[id]': { roles: ['manager', 'supervisor'], sees: 'how it stands with one OT' },
   '/practice/standing/[id] save': { roles: ['manager', 'supervisor'], sees: 'how it stands with each OT, after the change' },

@@ -62,8 +62,8 @@ type Worker = { readonly person: string; readonly name: string; readonly role: s
 /** Under which name a practice keeps who is told of problems (db/settings.ts). */
 export const leadSetting = 'problems'
 
-/** Who may be named to see to problems: people whose first page shows what they have to see to. */
-export const mayLead = ({ role }: Pick<Worker, 'role'>): boolean => role === 'manager' || role === 'supervisor'
+/** Who may be named to see to problems: a manager, a supervisor or a clinician, whose own pages show what they have to see to. */
+export const mayLead = ({ role }: Pick<Worker, 'role'>): boolean => role === 'manager' || role === 'supervisor' || role === 'clinician'
 
 /** Who is told of problems: the person the practice named, while they work here and may; else every manager. Never nobody where there is a manager. */
 export function toldOf<W extends Worker>(named: unknown, workers: readonly W[]): readonly W[] {

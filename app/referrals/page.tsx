@@ -14,6 +14,7 @@ import { keptBy } from '../_server/kept'
 import { Lines } from './lines'
 import { NotSent } from './not-sent'
 import { News } from './news'
+import { Reported } from './reported'
 import { Stops } from './stops'
 
 type Props = { searchParams: Promise<{ after?: string; draft?: string }> }
@@ -31,6 +32,7 @@ export default async function Page({ searchParams }: Props) {
       <ErrorSummary problems={problems} />
       <h1 className="nhsuk-heading-l bf-title">My referrals</h1>
       {after ? null : <Stops me={me} />}
+      {after ? null : <Reported me={me} />}
       {after ? null : <NotSent me={me} />}
       {unread.length > 0 ? <News me={me} rows={unread} /> : null}
       {after ? null : <Again people={againViews(await listAgain(me), me)} />}

@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { londonDay } from '#lib/day'
 import { mayEnter } from '#lib/doors'
 import { roles, type Role } from '#lib/me'
 import { aPerson, cookies, endOf, goTo } from './visit'
@@ -8,6 +9,7 @@ const { enter, ours, startOf } = await import('../../app/_server/enter')
 const { isOver } = await import('../../app/_server/session')
 const { endSession, openSession, readSession, switchPractice } = await import('#db/sessions')
 const { addPerson, changeMember, endMember, membersOf } = await import('#db/people')
+const { saveStanding } = await import('#db/standings')
 
 const minute = 60_000
 beforeAll(async () => {
@@ -32,6 +34,15 @@ describe('a door', () => {
   test('opens for a role it is for, and says who came through', async () => {
     const { id, practice } = await signedIn('ot')
     expect(await enter('/queue')).toMatchObject({ staff: id, practice, role: 'ot', name: 'Priya Shah', at: Date.now(), request: expect.any(String) })
+  })
+
+  test('HZ24: brings an OT’s standing as it is at this request, and nobody else’s', async () => {
+    const { id, practice, me } = await signedIn('ot')
+    expect(await enter('/queue')).toMatchObject({ standing: 'good' })
+    await saveStanding(me, { staff: id, standing: { hcpc: 'OT1', found: 'registered', checkedOn: londonDay(Date.now()), renewBy: '2020-01-01' }, version: 1 })
+    expect(await enter('/queue')).toMatchObject({ standing: 'ended', practice })
+    await signedIn('clinician')
+    expect(await enter('/queue')).not.toHaveProperty('standing')
   })
 
   test('sends whoever is not signed in to sign in, and back here', async () => {

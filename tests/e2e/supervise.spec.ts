@@ -1,5 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
-import { listIncidents } from '#db/incidents'
+import { freshId } from '#db/ids'
+import { listIncidents, reportIncident } from '#db/incidents'
+import { saveSetting } from '#db/settings'
 import { listSupervisions } from '#db/supervisions'
 import { londonDay } from '#lib/day'
 import { expectAccessible } from '../support/accessible'
@@ -19,6 +21,22 @@ test('a supervisor is at a flagged referral one press after signing in', async (
   await page.locator('main .bf-flagged a').first().click()
   await expect(page).toHaveURL(/\/referrals\/[\w-]+$/)
   await expect(page.getByRole('heading', { name: 'Why it is here, and how soon' })).toBeVisible()
+})
+
+test('HZ25: a clinician who is named has the open problems over their list of referrals; a colleague who is not has none', async ({ page: first }) => {
+  const surgery = await aSurgery()
+  const { id: referral, reference } = await sent(surgery.gp)
+  const id = freshId()
+  await reportIncident({ ...surgery.tom, at: Date.now() }, id, { referral, reference, kind: 'delay', harm: 'no', words: 'Nobody rang back.' })
+  const page = await pageOf(first, surgery.gp, false)
+  await page.goto('/referrals')
+  await expect(page.getByText('A problem was reported')).toHaveCount(0)
+  expect((await page.goto(`/practice/problems/${id}`))?.status()).toBe(404)
+  await saveSetting({ ...surgery.leo, at: Date.now() }, 'problems', surgery.gp.staff, 0)
+  await page.goto('/referrals')
+  await page.getByRole('listitem').filter({ hasText: 'A problem was reported today' }).getByRole('link', { name: 'Look at the problems' }).click()
+  await page.getByRole('link', { name: new RegExp(reference) }).click()
+  await expect(page.getByRole('button', { name: 'Close this problem' })).toBeVisible()
 })
 
 for (const script of [true, false]) {

@@ -91,7 +91,8 @@ describe('HZ25: a problem that is reported', () => {
     expect(names('ruth')).toEqual(['ruth'])
     expect(names('priya')).toEqual(['leo', 'ana'])
     expect(names('somebody who left')).toEqual(['leo', 'ana'])
-    expect(names('ruth', workers.map((each) => ({ ...each, role: 'clinician' })))).toEqual([])
+    expect(names('ruth', workers.map((each) => ({ ...each, role: 'ot' })))).toEqual([])
+    expect(names('ruth', workers.map((each) => ({ ...each, role: 'clinician' })))).toEqual(['ruth'])
   })
   test('is seen to by a manager, and by whoever is named', () => {
     const told = toldOf('ruth', workers)

@@ -9,7 +9,7 @@ import { whoIsTold } from '../../_server/problems'
 /** Nobody by name: every manager is told. */
 export const nobodyNamed = 'managers'
 
-/** What is asked of who is told: a manager or supervisor of the practice, or all its managers. */
+/** What is asked of who is told: a manager, supervisor or clinician of the practice, or all its managers. */
 export const leadAsks = (workers: readonly { readonly person: string; readonly name: string; readonly role: Role }[]) => ({
   lead: {
     id: '', kind: 'choice', who: everyone, needed: true, words: 'Who is told when somebody reports a problem', message: 'Choose who is told',
