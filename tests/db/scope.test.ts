@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readAttended } from '#db/attended'
-import { mayCertify } from '#db/certify'
 import { readCover } from '#db/cover'
 import { readDesk } from '#db/desk'
 import * as drafts from '#db/drafts'
@@ -28,6 +27,7 @@ import { readHead, verifyChain } from '#db/verify'
 import { waitsOf } from '#db/waits'
 import type { Me } from '#lib/me'
 import { aWorld, everything, patient, type World } from '../support/canary'
+import { beforeAnybody, builders, parts } from '../support/queries'
 import { aForm, aMove, aPractice, staffOf } from '../support/database'
 import { aPatientWho } from '../support/patients'
 
@@ -36,7 +36,6 @@ type Case = (them: Me, a: World) => Promise<unknown>
 
 const cases: Record<string, Case> = {
   'attended.readAttended': (them) => readAttended(them).then(({ waiting }) => waiting > 0 && 'canary'),
-  'certify.mayCertify': (them) => mayCertify({ ...them, role: 'ot' }).then((may) => may && 'canary'),
   'cover.readCover': (them) => readCover(them),
   'desk.readDesk': (them) => readDesk(them),
   'drafts.keepDraft': (them, { draft }) => drafts.keepDraft(them, { ...draft, typed: { lastName: 'Other' } }),
@@ -103,23 +102,6 @@ const cases: Record<string, Case> = {
   'verify.verifyChain': (them) => verifyChain(them),
   'waits.waitsOf': (them) => waitsOf(them),
 }
-
-/** Answers before a practice is known, by something only its bearer has, or for the whole installation. */
-const beforeAnybody = [
-  'people.personByEmail', 'people.practicesOf', 'people.plainEmail', 'people.rehash', 'people.changePassword',
-  'sessions.openSession', 'sessions.lastPractice', 'sessions.readSession', 'sessions.touchSession', 'sessions.endSession', 'sessions.dropOldSessions',
-  'invitations.inviteFirst', 'invitations.readInvitation', 'invitations.acceptInvitation',
-  'practices.allPractices', 'practices.addPractice', 'drafts.dropOldDrafts',
-  'counters.counted', 'counters.count', 'counters.forget', 'counters.dropOldCounters', 'leases.takeLease', 'leases.endLease',
-  'health.answers', 'health.closeDatabase', 'migrate.migrate', 'backup.backUp',
-]
-/** What the queries are made of; nobody outside db may import it, or it touches nobody's data. */
-const parts = [
-  'card', 'chain', 'client', 'columns', 'counts', 'dialect', 'done', 'drizzle.config', 'fault', 'grants', 'ids', 'keys', 'links', 'memo', 'once',
-  'migrate-postgres', 'migrate-sqlite', 'open', 'own-file', 'pages', 'patience', 'pending', 'places', 'postgres', 'rows', 'seal', 'sqlite',
-  'statements', 'steps', 'term', 'whole-queue',
-]
-const builders = ['cover.coverIn', 'drafts.endDraft', 'find-open.unlessOpen', 'people.joining', 'practices.practiceIn', 'services.servicesIn', 'settings.settingRow']
 
 test('every exported query has its case here', async () => {
   const files = readdirSync('db').filter((file) => file.endsWith('.ts')).map((file) => file.slice(0, -3))

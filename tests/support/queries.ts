@@ -1,0 +1,16 @@
+/** Answers before a practice is known, by something only its bearer has, or for the whole installation. */
+export const beforeAnybody = [
+  'people.personByEmail', 'people.practicesOf', 'people.plainEmail', 'people.rehash', 'people.changePassword',
+  'sessions.openSession', 'sessions.lastPractice', 'sessions.readSession', 'sessions.touchSession', 'sessions.endSession', 'sessions.dropOldSessions',
+  'invitations.inviteFirst', 'invitations.readInvitation', 'invitations.acceptInvitation',
+  'practices.allPractices', 'practices.addPractice', 'drafts.dropOldDrafts',
+  'counters.counted', 'counters.count', 'counters.forget', 'counters.dropOldCounters', 'leases.takeLease', 'leases.endLease',
+  'health.answers', 'health.closeDatabase', 'migrate.migrate', 'backup.backUp',
+]
+/** What the queries are made of; nobody outside db may import it, or it touches nobody's data. */
+export const parts = [
+  'card', 'chain', 'client', 'columns', 'counts', 'dialect', 'done', 'drizzle.config', 'fault', 'grants', 'ids', 'keys', 'links', 'memo', 'once',
+  'migrate-postgres', 'migrate-sqlite', 'open', 'own-file', 'pages', 'patience', 'pending', 'places', 'postgres', 'rows', 'seal', 'sqlite',
+  'statements', 'steps', 'term', 'whole-queue',
+]
+export const builders = ['cover.coverIn', 'drafts.endDraft', 'find-open.unlessOpen', 'people.joining', 'practices.practiceIn', 'services.servicesIn', 'settings.settingRow']
