@@ -27,6 +27,11 @@ export type Card = {
   readonly safetyJob?: string
   readonly cleared: boolean
   readonly incomplete: boolean
+  readonly closed?: Referral['closed']
+  readonly delays?: readonly { readonly from: Day; readonly until: Day }[]
+  readonly fresh?: string
+  /** A hold nobody answered in time, put before the duty clinician then. */
+  readonly escalated?: number
   /** The stop is dealt with, and its form still waits to be finished. */
   readonly unfinished?: true
   /** What is asked about it once more: did they get there, how are they three months on. */
@@ -44,10 +49,21 @@ export function cardOf(referral: Referral): Card {
     ...(patient.bornEstimated ? { bornEstimated: true } : {}),
     ...(state === 'STOPPED' && verdict.stops.length === 0 ? { unfinished: true } : {}),
     ...(again ? { again } : {}),
+    ...clocksOf(referral),
     words: answers.words === undefined ? undefined : [...answers.words].slice(0, 80).join(''),
     holds: verdict.holds.map(({ rule }) => rule),
     flags: verdict.flags,
     needs: answers.needs ?? [],
     cleared: cleared.length > 0,
+  }
+}
+
+/** What its clocks leave out, and what came in last; only where there is any. */
+function clocksOf({ closed, delays, fresh, escalated, state }: Referral): Pick<Card, 'closed' | 'delays' | 'fresh' | 'escalated'> {
+  return {
+    ...(closed?.length ? { closed } : {}),
+    ...(delays?.length ? { delays: delays.map(({ from, until }) => ({ from, until })) } : {}),
+    ...(escalated && state === 'HOLD_INFO' ? { escalated } : {}),
+    ...(fresh ? { fresh: fresh.what === 'lapsed' ? `Claim of ${fresh.name} lapsed` : 'Answered' } : {}),
   }
 }

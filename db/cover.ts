@@ -11,10 +11,10 @@ export type Worker = { readonly person: string; readonly name: string; readonly 
 type Kept = { readonly value: Json; readonly version: number }
 const never: Kept = { value: null, version: 0 }
 
-/** Under which names a practice keeps its OTs' leave and the pause of new referrals (db/settings.ts). */
-export const coverNames = { leave: 'leave', pause: 'pause' } as const
+/** Under which names a practice keeps its OTs' leave, the pause of new referrals and the days it is closed (db/settings.ts). */
+export const coverNames = { leave: 'leave', pause: 'pause', closed: 'closed' } as const
 
-/** Who works here now, by name, and what is kept of their leave and of pauses. */
+/** Who works here now, by name, and what is kept of their leave, of pauses and of days it is closed. */
 export type KeptCover = { readonly workers: readonly Worker[] } & Readonly<Record<keyof typeof coverNames, Kept>>
 
 /** What this practice keeps of cover. */
@@ -24,7 +24,7 @@ export const readCover = async (me: Me): Promise<KeptCover> => await read({ prac
 export async function coverIn(db: Reader, { practice }: Me): Promise<KeptCover> {
   const [workers, found] = await Promise.all([workersOf(db).execute({ practice }), keptOf(db).execute({ practice })])
   const one = (name: string): Kept => found.find((each) => each.name === name) ?? never
-  return { workers: workers.sort((a, b) => a.name.localeCompare(b.name, 'en')), leave: one(coverNames.leave), pause: one(coverNames.pause) }
+  return { workers: workers.sort((a, b) => a.name.localeCompare(b.name, 'en')), leave: one(coverNames.leave), pause: one(coverNames.pause), closed: one(coverNames.closed) }
 }
 
 const workersOf = once((db) => {

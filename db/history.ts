@@ -5,6 +5,7 @@ import type { Referral } from '#lib/referral'
 import { look } from './client'
 import { doneOf, type Happened } from './done'
 import { isId } from './ids'
+import { othersHere, type Beside } from './presence'
 import { acts } from './schema/acts'
 import { referrals } from './schema/referrals'
 import type { Reader } from './statements'
@@ -12,7 +13,7 @@ import type { Reader } from './statements'
 export type { Happened } from './done'
 export type ActFilter = { readonly act?: string; readonly staff?: string; readonly subject?: string }
 
-const changes = ['sent', ...moveNames]
+const changes = ['sent', 'undone', ...moveNames]
 const threeMonths = 92 * 24 * 60 * 60_000
 const pageSize = 50
 
@@ -22,14 +23,14 @@ export async function timeline(me: Me, id: string): Promise<Happened[]> {
   return await look(me, { act: 'history-read', subject: id }, (db) => changesOf(db, me, id))
 }
 
-/** A referral of this practice with what was done to it, noted as one opening; undefined when there is none. */
-export async function openWithTimeline(me: Me, id: string): Promise<{ referral: Referral; timeline: Happened[] } | undefined> {
+/** A referral of this practice with what was done to it and who else has it open, noted as one opening; undefined when there is none. */
+export async function openWithTimeline(me: Me, id: string): Promise<{ referral: Referral; timeline: Happened[]; here: Beside[] } | undefined> {
   if (!isId(id)) return undefined
   const it = and(eq(referrals.practice, me.practice), eq(referrals.id, id))
   const { whole } = referrals
   return await look(me, { act: 'opened', subject: id }, async (db) => {
     const [found] = await db.select({ whole }).from(referrals).where(it)
-    return found && { referral: found.whole, timeline: await changesOf(db, me, id) }
+    return found && { referral: found.whole, timeline: await changesOf(db, me, id), here: await othersHere(db, me, id) }
   })
 }
 

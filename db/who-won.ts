@@ -10,7 +10,7 @@ import { manyServices } from './services'
 /** What may have been done to a service or a setting that another has open. */
 const told: Readonly<Record<string, string>> = {
   'service-added': 'named this service', 'service-changed': 'changed this service', 'services-brought-in': 'brought in a file of services',
-  'setting-changed': 'changed this', 'standing-recorded': 'recorded this', 'problem-closed': 'closed this',
+  'setting-changed': 'changed this', 'standing-recorded': 'recorded this', 'problem-closed': 'closed this', undone: 'undid the last step',
 }
 
 /** Who was first, in words: 'Priya Shah claimed this referral at 10:42, before you.' */

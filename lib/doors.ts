@@ -66,6 +66,7 @@ export const doors: Readonly<Record<string, Door>> = {
   '/referrals/[id]': { roles: senders, sees: 'a referral of their practice; a receptionist sees what they sent, cut (lib/sight.ts)' },
   '/referrals/[id]/summary': { roles: sorters, sees: 'the summary of a referral that ended, as a file' },
   '/referrals/[id] makeMove': { roles: senders, sees: 'the referral after the move, where state and role allow it (lib/moves)' },
+  '/referrals/[id] undoMove': { roles: senders, sees: 'the referral as it was before their own last step' },
 
   '/supervise': { roles: ['supervisor'], sees: 'flagged referrals of their practice, and the supervision that was held', menu: { label: 'Supervise', first: ['supervisor'] } },
   '/supervise record': { roles: ['supervisor'], sees: 'the same, with what they wrote down' },
@@ -85,6 +86,8 @@ export const doors: Readonly<Record<string, Door>> = {
   '/practice/cover dropLeave': { roles: ['manager', 'ot'], sees: 'leave and cover; an OT drops their own' },
   '/practice/cover pause': { roles: ['manager'], sees: 'the pause of new referrals' },
   '/practice/cover reopen': { roles: ['manager'], sees: 'new referrals taken again' },
+  '/practice/cover addClosed': { roles: ['manager'], sees: 'the days the practice is closed' },
+  '/practice/cover dropClosed': { roles: ['manager'], sees: 'the days the practice is closed' },
 
   '/referrals/[id]/problem': { roles: senders, sees: 'a form to report a problem with a referral they may see, and whom it reaches' },
   '/referrals/[id]/problem report': { roles: senders, sees: 'whom it reached' },

@@ -1,5 +1,5 @@
 import type { Me } from './me'
-import { choose } from './moves/move'
+import { choose, type Around } from './moves/move'
 import { asksFor, moves, type MoveName } from './moves/moves'
 import type { Asks, Problem } from './questions/ask'
 import { movesFor, type Referral } from './referral'
@@ -28,6 +28,7 @@ export type MovesAround = {
   readonly back: string
   readonly kept: { readonly typed: Typed; readonly problems: readonly Problem[] }
   readonly begun?: Readonly<Partial<Record<MoveName, Typed>>>
+  readonly around?: Around | undefined
 }
 
 /** Every move, in the order of the page, and where it stands there. Closed by its type: a new move must be given a place. */
@@ -38,6 +39,7 @@ const stands: Readonly<Record<MoveName, MovePlace>> = {
   contact: 'now', book: 'now', seen: 'work', startWork: 'now', complete: 'work', contactAgain: 'now',
   didNotAttend: 'now', wasNotBrought: 'now', cancelledByPatient: 'now', cancelledByUs: 'now',
   ask: 'now', redirect: 'now', returnToReferrer: 'now', notTaken: 'now', takenOn: 'now',
+  handOver: 'more', delay: 'more', endDelay: 'more', lapse: 'nowhere', escalate: 'nowhere',
   releaseHold: 'more', add: 'more', tellPatient: 'more', handBack: 'more', release: 'more',
   patientChoice: 'close', noContact: 'close', movedAway: 'close', admitted: 'close', died: 'close',
   toldReferrer: 'more', session: 'work', recordTotal: 'work', fitNote: 'work', healthReport: 'work',
@@ -51,12 +53,15 @@ const stands: Readonly<Record<MoveName, MovePlace>> = {
 export function moveViews(me: Me, referral: Referral, around: MovesAround): MoveView[] {
   const open = movesFor(me, referral)
   const names = (Object.keys(stands) as MoveName[]).filter((name) => open.includes(name) && stands[name] !== 'nowhere')
-  return names.map((name) => moveView(me, referral, name, around))
+  return names.map((name) => moveView(me, referral, name, around)).filter(({ asks }) => !Object.values(asks).some(isEmpty))
 }
 
-function moveView(me: Me, referral: Referral, name: MoveName, { draft, back, kept, begun = {} }: MovesAround): MoveView {
+/** A question nobody could answer: there is no colleague to hand over to. */
+const isEmpty = (ask: Asks[string]) => ask.kind === 'choice' && ask.needed === true && ask.options.length === 0
+
+function moveView(me: Me, referral: Referral, name: MoveName, { draft, back, kept, begun = {}, around }: MovesAround): MoveView {
   const before = kept.typed['move'] === name ? kept : begun[name] && { typed: begun[name] }
-  const drawn = drawnAs(me, referral, name)
+  const drawn = drawnAs(me, referral, name, around)
   return {
     name, place: placeOf(name, referral), label: labelOf(name, referral),
     asks: drawn.asks, presses: drawn.presses,
@@ -79,8 +84,8 @@ export const calledBy = (name: string): string => name.replace(/^(Dr|Prof) .* (\
 
 type Drawn = Pick<MoveView, 'asks' | 'presses'> & { readonly carries?: Readonly<Record<string, string>> }
 
-function drawnAs(me: Me, referral: Referral, name: MoveName): Drawn {
-  const asks = asksFor(me, referral, name)
+function drawnAs(me: Me, referral: Referral, name: MoveName, around?: Around): Drawn {
+  const asks = asksFor(me, referral, name, around)
   const reviews = me.role === 'ot' && ['QUEUED', 'HOLD_INFO', 'ADVICE'].includes(referral.state)
   // HZ14: this page shows all the patient's words.
   if (name === 'accept') return { asks: {}, carries: { read: 'yes' }, presses: [next('Accept and next'), stay('Accept and stay here')] }
@@ -111,5 +116,5 @@ const saves: Readonly<Partial<Record<MoveName, string>>> = {
   contact: 'Save', seen: 'Save', startWork: 'Save', answerHold: 'Save', answerConsent: 'Save', recordTalk: 'Save', contactAgain: 'Save',
   didNotAttend: 'Save', wasNotBrought: 'Save', cancelledByPatient: 'Save', cancelledByUs: 'Save', add: 'Add', tellPatient: 'Save', reband: 'Save my view',
   toldReferrer: 'Save', session: 'Save', recordTotal: 'Save', fitNote: 'Save', healthReport: 'Save', arrived: 'Save', askAgain: 'Save', threeMonths: 'Save', notAsked: 'Save',
-  stopNow: 'Stop this referral', takenOn: 'Save', notTaken: 'Save',
+  delay: 'Pause the clock', endDelay: 'Let the clock go on', stopNow: 'Stop this referral', takenOn: 'Save', notTaken: 'Save',
 }

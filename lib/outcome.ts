@@ -69,9 +69,10 @@ export function sentWords({ sentAt, reference }: Pick<Referral, 'sentAt' | 'refe
 }
 
 /** The date is the heading, wherever there is one. */
-function headingOf({ state, verdict, contactBy, sentAt, ended }: Referral, today: Day): string {
-  const answerBy = fullDay(nextWorkingDay(londonDay(sentAt)))
-  if (state === 'UNSCREENED') return `A clinician or the OT reads this by ${fullDay(verdict.screenBy ?? nextWorkingDay(londonDay(sentAt)))}`
+function headingOf({ state, verdict, contactBy, sentAt, ended, closed }: Referral, today: Day): string {
+  const nextDay = nextWorkingDay(londonDay(sentAt), closed)
+  const answerBy = fullDay(nextDay)
+  if (state === 'UNSCREENED') return `A clinician or the OT reads this by ${fullDay(verdict.screenBy ?? nextDay)}`
   if (state === 'ADVICE') return `The OT answers with advice by ${answerBy}`
   if (state === 'SIGNPOSTED') return `${listOf(verdict.routes.map(({ kind }) => kinds[kind].name))}: a better fit than the OT`
   const talk = verdict.holds.find(({ releases }) => !releases)

@@ -1,5 +1,6 @@
 import { absenceOn, uncovered, type Leave, type Pause } from './absence'
 import { unattendedSince, type Attended } from './attention'
+import type { ClosedDay } from './closed'
 import { addDays, longDay, londonDay, type Day } from './day'
 import { atWords } from './moments'
 import { brokenWords, dangersOpen, type Entry } from './services-form'
@@ -18,6 +19,7 @@ export type Practice = {
   readonly leaves: readonly Leave[]
   readonly pause: Pause | null
   readonly ots: readonly OtStanding[]
+  readonly closed?: readonly ClosedDay[]
 }
 
 const lookAhead = 14
@@ -45,10 +47,10 @@ function queue({ attended }: Practice, at: number): Item[] {
   return [{ urgent: true, words: `${last}. ${waits} in it. Ask an OT, a supervisor or a clinician to open it today.`, ...toCover }]
 }
 
-function cover({ workers, leaves, pause }: Practice, today: Day): Item[] {
+function cover({ workers, leaves, pause, closed = [] }: Practice, today: Day): Item[] {
   const { ots, seen } = absenceOn(today, workers, leaves, pause)
   if (ots === 0) return [{ urgent: true, words: 'No OT works here. What is sent to the OT waits, and nobody sees to it.', ...toPeople }]
-  const days = Array.from({ length: lookAhead + 1 }, (_, n) => addDays(today, n)).filter(isWorkingDay)
+  const days = Array.from({ length: lookAhead + 1 }, (_, n) => addDays(today, n)).filter((day) => isWorkingDay(day, closed.map((each) => each.day)))
   const without = uncovered(days, workers, leaves)
   return without.map(({ name, from, to }) => ({
     urgent: !seen && from <= today, words: `Nobody covers for ${name}, away ${from === to ? `on ${longDay(from)}` : `from ${longDay(from)} to ${longDay(to)}`}.`, ...toCover,

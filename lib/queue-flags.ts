@@ -21,6 +21,10 @@ export type Flagged = {
   readonly safetyJob?: string
   readonly cleared: boolean
   readonly incomplete: boolean
+  readonly closed?: readonly Day[]
+  readonly delays?: readonly { readonly from: Day; readonly until: Day }[]
+  readonly fresh?: string
+  readonly escalated?: number
 }
 
 /** What each hold waits for (C.5), in a word or two. */
@@ -48,6 +52,7 @@ export function rowFlags(card: Flagged, state: State, today: Day): RowFlag[] {
     ...needs.filter((need) => need !== 'none').map((need) => (need === 'interpreter' && language ? `Interpreter: ${language}` : (needNames.get(need) ?? ''))),
   ]
   return [
+    ...loud(card.escalated !== undefined, 'Duty clinician told'), ...loud(card.fresh !== undefined, card.fresh ?? ''), ...waitFlag(card, today),
     ...loud(cleared, 'Safety stop cleared'), ...loud(message === 'no', 'Leave no message'), ...noteFlag(card, today),
     ...(state === 'HOLD_INFO' ? holds.map((rule) => holdFlag(rule)) : []),
     ...words.filter(Boolean).map((each) => ({ words: each })),
@@ -55,6 +60,12 @@ export function rowFlags(card: Flagged, state: State, today: Day): RowFlag[] {
 }
 
 const loud = (so: boolean, words: string): RowFlag[] => (so ? [{ words, loud: true }] : [])
+
+/** The patient asked to wait: the clock stands still until then (E). */
+function waitFlag({ delays = [] }: Flagged, today: Day): RowFlag[] {
+  const now = delays.find(({ from, until }) => from <= today && today < until)
+  return now ? [{ words: `Asked to wait until ${rowDay(now.until, today)}` }] : []
+}
 
 function holdFlag(rule: string): RowFlag {
   const words = `Hold: ${holdNames[rule] ?? rule}`

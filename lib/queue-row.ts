@@ -1,4 +1,5 @@
 import { ageOn, londonDay, type Day } from './day'
+import { offDays } from './delays'
 import { wait, waitWords, type Wait } from './due'
 import type { Me } from './me'
 import { rowDay, sinceWords } from './moments'
@@ -65,7 +66,7 @@ export function queueRow(row: Listed, seen: Seen): RowView {
   const { card, id, dueOn, state, sentAt, nhsNumber } = row
   const { today, back } = seen
   const since = londonDay(state === 'BOOKED' ? (card?.since ?? sentAt) : sentAt)
-  const waits = wait(since, dueOn, today)
+  const waits = wait(since, dueOn, today, card ? offDays(card) : [])
   const clock = clockOf(waits, state)
   return {
     id, href: `/referrals/${id}${back && `?${back}`}`,

@@ -1,4 +1,5 @@
-import { fullDay, isDay, londonDay, longDay, type Day } from './day'
+import { fullDay, isDay, londonDay, londonTime, longDay, type Day } from './day'
+import { offDays, waitsNow, type Delay } from './delays'
 import { wait, waitWords } from './due'
 import type { Me } from './me'
 import { atWords } from './moments'
@@ -46,12 +47,13 @@ export function standsWith({ owner, state, asked, sentBy }: Referral, me: Me): s
 /** The days that matter now: by when what must have happened, and when the fit note ends. */
 export function datesOf(referral: Referral, me: Me): DateView[] {
   const { state, dueOn, contactBy, due, answers, booking, next, sentAt } = referral
-  const left = (day: Day) => waitWords(wait(londonDay(sentAt), day, londonDay(me.at)))
+  const left = (day: Day) => waitWords(wait(londonDay(sentAt), day, londonDay(me.at), offDays(referral)))
   const by = (key: string, day: Day | null | undefined, counts = true): DateView[] => (day ? [{ key, date: fullDay(day), ...(counts ? { more: left(day) } : {}) }] : [])
   return [
     ...by('Screen by', state === 'UNSCREENED' ? dueOn : null),
     ...by('Answer by', state === 'HOLD_INFO' || state === 'INFO_REQUESTED' ? dueOn : null),
     ...by('In touch by', toTouch.includes(state) ? contactBy : null),
+    ...waiting(waitsNow(referral.delays, londonDay(me.at))),
     ...by('First appointment by', beforeSeen.includes(state) ? due : null, false),
     ...(booking && states[state].stage === 'open' ? [{ key: 'Booked', date: fullDay(booking.on), more: `${booking.time}, ${placeWords[booking.place] ?? booking.place}` }] : []),
     ...by('Next appointment', state === 'IN_PROGRESS' ? next : null, false),
@@ -59,6 +61,8 @@ export function datesOf(referral: Referral, me: Me): DateView[] {
     ...by('Fit note ends', isDay(answers.fitNoteEnds) && states[state].stage === 'open' ? answers.fitNoteEnds : null, false),
   ]
 }
+
+const waiting = (delay: Delay | undefined): DateView[] => (delay ? [{ key: 'Asked to wait until', date: fullDay(delay.until), more: delay.why }] : [])
 
 const toTouch: readonly State[] = ['QUEUED', 'HOLD_INFO', 'INFO_REQUESTED', 'ACCEPTED', 'CONTACTING']
 const beforeSeen: readonly State[] = [...toTouch, 'DNA', 'WAS_NOT_BROUGHT', 'CANCELLED_PATIENT', 'CANCELLED_SERVICE']
@@ -84,3 +88,7 @@ export function questionOf(asked: { readonly by: string; readonly words: string;
   if (!asked) return null
   return { heading: `${asked.by} asks`, words: asked.words || `Please answer the questions. Asked ${atWords(asked.at, now)}.` }
 }
+
+/** Who else looks at this now: it blocks nobody, and whoever comes second with a move is told. */
+export const hereWords = (others: readonly { readonly name: string; readonly at: number }[]): string =>
+  `Open now also: ${others.map(({ name, at }) => `${name} (since ${londonTime(at)})`).join(', ')}`

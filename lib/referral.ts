@@ -3,7 +3,7 @@ import type { Act, Me } from './me'
 import { apply, type Moved, type Sent } from './moves/apply'
 import { dangerIn } from './moves/danger'
 import { decide } from './moves/decide'
-import type { Said } from './moves/move'
+import type { Around, Said } from './moves/move'
 import { asksFor, barred, isMove, listed, moveNames, moves, type MoveName } from './moves/moves'
 import { refusal, type RefusalCode } from './moves/refusals'
 import type { Change, Referral } from './moves/shape'
@@ -18,7 +18,8 @@ import type { Typed } from './typed'
 
 export type * from './moves/shape'
 export type { State } from './moves/states'
-export { apply, replay } from './moves/apply'
+export { apply } from './moves/apply'
+export { replay } from './moves/replay'
 export { asksFor, type MoveName } from './moves/moves'
 
 type Form = { readonly id: string; readonly reference: string; readonly answers: Answers }
@@ -32,7 +33,7 @@ export function submit(me: Me, { id, reference, answers }: Form, settings?: Sett
   const today = londonDay(me.at)
   const verdict = triage(answers, { role: me.role, today, time: londonTime(me.at), submittedOn: today, ...(settings ? { settings } : {}) })
   if (verdict.blocked) throw refusal('no-consent', 'consent')
-  const detail: Sent = { reference, answers, statement: statement(answers, me.role, today), verdict, to: stateOf(verdict) }
+  const detail: Sent = { reference, answers, statement: statement(answers, me.role, today), verdict, to: stateOf(verdict), ...(settings?.closed?.length ? { closed: settings.closed } : {}) }
   return kept(null, { act: 'sent', subject: id, detail: detail }, me)
 }
 
@@ -40,14 +41,15 @@ export function submit(me: Me, { id, reference, answers }: Form, settings?: Sett
  * A move made: where it leads, and the act that tells of it. Throws a `Refusal` when state, role or a hold does not
  * allow it, and `Incomplete` with every field that must still be answered.
  */
-export function move(me: Me, referral: Referral, name: string, typed: Typed, settings?: Settings): Change {
+export function move(me: Me, referral: Referral, name: string, typed: Typed, settings: Around = signed): Change {
   if (me.practice !== referral.practice || !isMove(name)) throw refusal('not-open')
   if (!moves[name].by.includes(me.role)) throw refusal('not-for-you')
   if (!listed(me, referral, name)) throw refusal('not-open')
   const bar = barred(me, referral, name)
   if (bar) throw refusal(bar)
-  const { said, problems } = saidIn(me, referral, name, typed, settings)
-  const detail: Moved = decide(me, referral, name, said, settings)
+  const around = knownTo(referral, settings)
+  const { said, problems } = saidIn(me, referral, name, typed, around)
+  const detail: Moved = { ...decide(me, referral, name, said, around), ...newlyClosed(referral, around) }
   if (problems.length > 0 && detail.to !== 'STOPPED') throw new Incomplete(problems)
   return kept(referral, { act: name, subject: referral.id, detail: detail }, me)
 }
@@ -66,8 +68,8 @@ export const whyNot = (me: Me, referral: Referral, name: MoveName): RefusalCode 
  * What was said, read by what the move asks; what it does not ask is left out. A danger is judged before any complaint
  * (C.0): then it goes with what is well formed, and what is wrong counts only where that does not stop it.
  */
-function saidIn(me: Me, referral: Referral, name: MoveName, typed: Typed, settings: Settings = signed): { said: Said; problems: readonly Problem[] } {
-  const asks = asksFor(me, referral, name)
+function saidIn(me: Me, referral: Referral, name: MoveName, typed: Typed, settings: Around): { said: Said; problems: readonly Problem[] } {
+  const asks = asksFor(me, referral, name, settings)
   const { answers, problems } = check(asks, typed, londonDay(me.at))
   const said: Said = answers
   const more = problems.length > 0 ? [] : (moves[name].checks ?? []).flatMap((rule) => rule(said, referral, me, settings))
@@ -75,6 +77,14 @@ function saidIn(me: Me, referral: Referral, name: MoveName, typed: Typed, settin
   const danger = wrong.length > 0 && moves[name].rechecks ? dangerIn(me, asks, typed) : undefined
   if (wrong.length > 0 && !danger) throw new Incomplete(wrong)
   return { said: { ...danger, ...said }, problems: wrong }
+}
+
+/** The practice as it is known now; the days it is closed as they were known before, where nobody says. */
+const knownTo = ({ closed }: Referral, around: Around): Around => (around.closed || !closed ? around : { ...around, closed })
+
+function newlyClosed({ closed = [] }: Referral, around: Around): Pick<Moved, 'closed'> {
+  const now = around.closed ?? []
+  return now.join() === closed.join() ? {} : { closed: now }
 }
 
 const kept = (referral: Referral | null, act: Act, me: Me): Change => ({ referral: apply(referral, act, me), act })

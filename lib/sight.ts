@@ -13,7 +13,7 @@ import type { Line } from './questions/form'
  */
 export type Glimpse = Pick<
   Referral,
-  'id' | 'practice' | 'reference' | 'version' | 'state' | 'since' | 'patient' | 'sentBy' | 'sentAt' | 'statement' | 'patientTold' | 'acknowledged'
+  'id' | 'practice' | 'reference' | 'version' | 'state' | 'since' | 'patient' | 'sentBy' | 'sentAt' | 'statement' | 'patientTold' | 'acknowledged' | 'closed'
 > & {
   readonly cut: true
   readonly stateName: string
@@ -35,13 +35,13 @@ export function sightOf(me: Me, referral: Referral): Sight | undefined {
 }
 
 function glimpse(referral: Referral, me: Me): Glimpse {
-  const { id, practice, reference, version, state, since, patient, sentBy, sentAt, patientTold, acknowledged, role, statement } = referral
+  const { id, practice, reference, version, state, since, patient, sentBy, sentAt, patientTold, acknowledged, role, statement, closed } = referral
   return {
     id, practice, reference, version, state, since, patient, sentBy, sentAt, patientTold, acknowledged,
-    cut: true,
+    cut: true, ...(closed ? { closed } : {}),
     stateName: states[state].name,
     question: sentBy.staff === me.staff && referral.asked ? { by: referral.asked.by, words: referral.asked.words, at: referral.asked.at } : null,
-    hearBy: nextWorkingDay(londonDay(sentAt)),
+    hearBy: nextWorkingDay(londonDay(sentAt), closed),
     statement: role === 'receptionist' ? statement.filter(isTheirs) : [],
     routes: state === 'SIGNPOSTED' ? referral.verdict.routes.map(({ kind }) => ({ kind })) : [],
   }

@@ -10,7 +10,7 @@ import type { Sight } from './sight'
 /** What the patient takes home: what happens, in order, how long others waited, and what to do if it does not. */
 export type Slip = { readonly wait: string | null; readonly steps: readonly { readonly strong?: string; readonly words: string }[]; readonly ifs: readonly { readonly strong: string; readonly words: string }[] }
 
-type About = Pick<Referral, 'state' | 'answers' | 'contactBy' | 'due' | 'sentAt'>
+type About = Pick<Referral, 'state' | 'answers' | 'contactBy' | 'due' | 'sentAt' | 'closed'>
 
 /** With an OT already. */
 const taken: readonly State[] = ['ACCEPTED', 'CONTACTING', 'BOOKED', 'SEEN', 'IN_PROGRESS', 'DNA', 'WAS_NOT_BROUGHT', 'CANCELLED_PATIENT', 'CANCELLED_SERVICE']
@@ -32,9 +32,9 @@ export function slipOf(about: About, ot: string | null, ways: readonly Way[], wa
 }
 
 /** Who is in touch, and by when. */
-function firstOf({ state, answers, contactBy, sentAt }: About, who: string, today: Day): Slip['steps'][number] {
+function firstOf({ state, answers, contactBy, sentAt, closed }: About, who: string, today: Day): Slip['steps'][number] {
   if (taken.includes(state)) return { strong: `${who} has taken your request on.`, words: 'They get in touch with you, or have done so.' }
-  const by = state === 'QUEUED' && contactBy !== null ? contactBy : nextWorkingDay(londonDay(sentAt))
+  const by = state === 'QUEUED' && contactBy !== null ? contactBy : nextWorkingDay(londonDay(sentAt), closed)
   if (by < today) return { strong: `You should have heard from us by ${withoutYear(by)}. We are late.`, words: 'If you have not, ring us today.' }
   if (by !== contactBy || state !== 'QUEUED') return { strong: `We tell you what happens next by ${withoutYear(by)}.`, words: '' }
   return { strong: `${who} will ${byWhat[answers.contact ?? ''] ?? 'be in touch'} by ${withoutYear(by)}.`, words: message(answers) }
@@ -42,7 +42,7 @@ function firstOf({ state, answers, contactBy, sentAt }: About, who: string, toda
 
 /** The slip as this person may hand it over: whoever sees no band hands over no date that would tell it. */
 export const slipFor = (sight: Sight, ot: string | null, ways: readonly Way[], wait: QueueWait, today: Day): Slip =>
-  slipOf(sight.cut ? { state: sight.state, sentAt: sight.sentAt, answers: {}, contactBy: null, due: null } : sight, ot, ways, wait, today)
+  slipOf(sight.cut ? { state: sight.state, sentAt: sight.sentAt, closed: sight.closed ?? [], answers: {}, contactBy: null, due: null } : sight, ot, ways, wait, today)
 
 /** The slip before anything is known of the patient: its dates and its number are written in by hand. */
 export const blankSlip = (wait: QueueWait): Slip => ({

@@ -6,6 +6,7 @@ import { refusal } from '#lib/moves/refusals'
 import { queueAddress } from '#lib/queue-filter'
 import { move } from '#lib/referral'
 import { action } from '../_server/action'
+import { withStep } from '../referrals/[id]/press'
 import { ifFirst } from './if-first'
 import { filterIn, nextOne } from './next-one'
 import { readSearch } from './search'
@@ -23,7 +24,7 @@ export const acceptNext = action('/queue acceptNext', {}, async ({ id, typed }, 
   if (!referral) throw refusal('not-open')
   const done = referral.state === 'ACCEPTED' && referral.owner?.staff === me.staff
   if (!done) await saveChange(me, referral.version, move(me, ifFirst(me, referral, 'accept'), 'accept', typed))
-  redirect(await nextOne(me, typed['filters'], referral))
+  redirect(withStep(await nextOne(me, typed['filters'], referral), referral.id))
 })
 
 export const search = action('/queue search', readSearch, async ({ answers: { filter, words }, draft }, me) => {

@@ -9,6 +9,7 @@ import { newsIn } from '#lib/news'
 import type { Answers } from '#lib/questions/form'
 import { move, submit } from '#lib/referral'
 import { one, type Typed } from '#lib/typed'
+import { settingsOf } from '../_server/around'
 
 type Sending = { readonly answers: Answers; readonly alone?: Sure }
 
@@ -24,7 +25,7 @@ export async function fillBoxes(me: Me, draft: string, typed: Typed): Promise<vo
 export async function addTo(me: Me, id: string, draft: string, answers: Answers): Promise<string> {
   const referral = await openReferral(me, id)
   if (!referral) throw refusal('not-open')
-  await saveChange(me, referral.version, move(me, referral, 'addNews', newsIn(answers, me, referral)))
+  await saveChange(me, referral.version, move(me, referral, 'addNews', newsIn(answers, me, referral), await settingsOf(me)))
   await dropDraft(me, draft)
   return id
 }
@@ -32,7 +33,7 @@ export async function addTo(me: Me, id: string, draft: string, answers: Answers)
 /** Sends the referral off. After a stop the draft waits beside it, marked, to be gone on with. */
 export async function sendOff(me: Me, draft: string, { answers, alone }: Sending, typed: Typed): Promise<string> {
   if (one(typed, 'stopped')) return await addTo(me, draft, draft, answers)
-  const { id, state } = await addReferral(me, submit(me, { id: draft, reference: freshReference(), answers }), alone)
+  const { id, state } = await addReferral(me, submit(me, { id: draft, reference: freshReference(), answers }, await settingsOf(me)), alone)
   if (state === 'STOPPED') await keep(me, id, { ...typed, stopped: 'yes' })
   return id
 }

@@ -7,7 +7,8 @@ import { effects } from './effects'
 import type { Said } from './move'
 import { isMove, type MoveName } from './moves'
 import { closeReasons } from './reasons'
-import type { Done, Ended, Patient, Referral } from './shape'
+import { newsOf } from './fresh'
+import type { Ended, Patient, Referral } from './shape'
 import { withDates } from './soon'
 import { states, type State } from './states'
 
@@ -18,6 +19,7 @@ export type Sent = {
   readonly statement: readonly Line[]
   readonly verdict: Verdict
   readonly to: State
+  readonly closed?: readonly string[]
 }
 
 /** What the act of a move keeps: what was said, where it led, and what the rules said when they ran again. */
@@ -28,6 +30,7 @@ export type Moved = {
   readonly statement?: readonly Line[]
   readonly verdict?: Verdict
   readonly cleared?: Referral['cleared']
+  readonly closed?: readonly string[]
 }
 
 const patientFields = ['nhsNumber', 'title', 'lastName', 'firstName', 'born', 'bornEstimated', 'sex', 'phone', 'postcode', 'address'] as const
@@ -39,27 +42,20 @@ export function apply(referral: Referral | null, act: Act, me: Me): Referral {
   return isMove(act.act) ? moved(referral, act.act, act.detail as unknown as Moved, me) : referral
 }
 
-/** The referral its acts tell of, from the first; views and notes among them change nothing. */
-export function replay(acts: readonly Done[]): Referral {
-  const changes = acts.filter(({ act }) => act === 'sent' || isMove(act))
-  const referral = changes.reduce<Referral | null>((so, { me, ...act }) => apply(so, act, me), null)
-  if (!referral) throw new Error('no act of sending')
-  return referral
-}
-
 function sent({ subject, detail }: Act, me: Me): Referral {
-  const { reference, answers, statement, verdict, to } = detail as unknown as Sent
+  const { reference, answers, statement, verdict, to, closed } = detail as unknown as Sent
   return withDates({
     id: subject ?? '', practice: me.practice, reference, version: 1, state: to, since: me.at,
     patient: patientIn(answers), answers, statement, verdict, role: me.role === 'clock' ? 'clinician' : me.role, screened: false,
     sentBy: { staff: me.staff, name: me.name, job: me.job }, sentAt: me.at, sortedAt: me.at,
     owner: null, override: null, cleared: [], asked: null, attempts: [], booking: null, missed: 0, next: null,
     incomplete: false, arranged: [], patientTold: null, ended: null, summary: null, acknowledged: false,
+    ...(closed ? { closed } : {}),
   })
 }
 
 function moved(referral: Referral, name: MoveName, { said, to, ...told }: Moved, me: Me): Referral {
-  const { answers, statement, verdict, cleared } = told
+  const { answers, statement, verdict, cleared, closed } = told
   const next = { ...referral, ...effects[name]?.(referral, said, me), ...careAfter(referral, name, said, me) }
   return withDates({
     ...next,
@@ -73,6 +69,8 @@ function moved(referral: Referral, name: MoveName, { said, to, ...told }: Moved,
     sortedAt: verdict ? me.at : next.sortedAt,
     cleared: cleared ?? next.cleared,
     ended: endedBy(referral, said, to, me),
+    ...(closed ? { closed } : {}),
+    ...newsOf(referral, name, said, me),
   })
 }
 

@@ -9,7 +9,7 @@ const note = say('F.2', 'Anything to note?')
 /** Reaching the patient and meeting them (F.2 steps 3 to 5). Nobody is discharged for not coming: every miss leads back to contact. */
 export const appointments = {
   contact: {
-    label: 'Record a contact', from: ['ACCEPTED', 'CONTACTING'], to: 'CONTACTING', by: ot, bars: [ofAnother],
+    undo: true, label: 'Record a contact', from: ['ACCEPTED', 'CONTACTING'], to: 'CONTACTING', by: ot, bars: [ofAnother],
     asks: { how: choose('F.2', 'How?', allWays, needed), came: choose('F.2', 'What came of it?', allOutcomes, needed), note },
     also: contactAlso, checks: [safeContact], told: 'tried to contact the patient',
   },
@@ -35,13 +35,13 @@ export const appointments = {
     checks: [notBeforeToday('on'), needsMet, safeVisit], told: 'booked an appointment',
   },
   didNotAttend: {
-    label: 'Did not attend', from: ['BOOKED'], to: 'DNA', by: ot, bars: [ofAnother], asks: {
+    undo: true, label: 'Did not attend', from: ['BOOKED'], to: 'DNA', by: ot, bars: [ofAnother], asks: {
       note: say('F.2', 'Anything to note?', { hint: 'If somebody else was to bring them, choose “Was not brought” instead.' }),
     },
     told: 'recorded that the patient did not attend',
   },
   wasNotBrought: {
-    label: 'Was not brought', from: ['BOOKED'], to: 'WAS_NOT_BROUGHT', by: ot, bars: [ofAnother], asks: {
+    undo: true, label: 'Was not brought', from: ['BOOKED'], to: 'WAS_NOT_BROUGHT', by: ot, bars: [ofAnother], asks: {
       why: say('V50', 'Why were they not brought?', needed), adjust: say('V50', 'What would help them come?'),
       effect: say('V50', 'What does it mean for their health?'),
       concern: choose('V50', 'Is there a safeguarding concern?', yesNo, needed),
@@ -55,11 +55,11 @@ export const appointments = {
     asks: { note }, told: 'recorded that the patient cancelled',
   },
   cancelledByUs: {
-    label: 'Cancelled by us', from: ['BOOKED'], to: 'CANCELLED_SERVICE', by: [...ot, 'receptionist'],
+    undo: true, label: 'Cancelled by us', from: ['BOOKED'], to: 'CANCELLED_SERVICE', by: [...ot, 'receptionist'],
     asks: { why: say('F.2', 'Why?', needed) }, told: 'recorded that we cancelled',
   },
   contactAgain: {
-    label: 'Contact again', from: ['DNA', 'WAS_NOT_BROUGHT', 'CANCELLED_PATIENT', 'CANCELLED_SERVICE'], to: 'CONTACTING', by: ot, bars: [ofAnother],
+    undo: true, label: 'Contact again', from: ['DNA', 'WAS_NOT_BROUGHT', 'CANCELLED_PATIENT', 'CANCELLED_SERVICE'], to: 'CONTACTING', by: ot, bars: [ofAnother],
     asks: { note }, also: ({ missed }) => onlyIf(missed >= 2, { agreed: say('F.2', 'Missed twice: what did you agree with the referrer?', needed) }),
     told: 'went back to contacting the patient',
   },

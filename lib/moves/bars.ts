@@ -1,5 +1,6 @@
 import { londonDay } from '../day'
 import { holdNow } from '../rules/hold-clock'
+import { settings } from '../rules/settings'
 import type { Bar } from './move'
 import { stepsOf } from './reaching'
 import type { Referral } from './shape'
@@ -33,9 +34,9 @@ export const noConsent: Bar = ({ answers }) =>
 export const stopStands: Bar = ({ state, verdict }) => (state === 'STOPPED' && verdict.stops.length > 0 ? 'stop-first' : null)
 
 /** H-6: released on working day 3 of the last hold to begin, except H-3. */
-export const notYetDue: Bar = ({ verdict }, me) => {
+export const notYetDue: Bar = ({ verdict, closed }, me) => {
   if (verdict.holds.some(({ releases }) => !releases)) return 'talk-first'
-  return verdict.holds.every((hold) => holdNow(hold, { today: londonDay(me.at) }).state === 'released') ? null : 'too-early'
+  return verdict.holds.every((hold) => holdNow(hold, { today: londonDay(me.at), settings: closed ? { ...settings, closed } : settings }).state === 'released') ? null : 'too-early'
 }
 
 /** Each other service is arranged once. */

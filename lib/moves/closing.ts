@@ -12,11 +12,11 @@ const told = choose('F.1', 'Does the patient know?', [{ value: 'yes', label: 'Ye
 /** How a referral ends. Each ending waits for the summary to the referrer, who acknowledges it (F.1, last line). */
 export const closing = {
   complete: {
-    label: 'Complete', from: ['IN_PROGRESS'], to: 'COMPLETED', by: ot, bars: [ofAnother], asks: {},
+    undo: true, label: 'Complete', from: ['IN_PROGRESS'], to: 'COMPLETED', by: ot, bars: [ofAnother], asks: {},
     also: completeAsks, told: 'completed the work',
   },
   redirect: {
-    label: 'Redirect', from: ['QUEUED', 'ACCEPTED', 'CONTACTING', 'SEEN'], to: 'REDIRECTED', by: ot, bars: [ofAnother], asks: {
+    undo: true, label: 'Redirect', from: ['QUEUED', 'ACCEPTED', 'CONTACTING', 'SEEN'], to: 'REDIRECTED', by: ot, bars: [ofAnother], asks: {
       reason: choose('F.3', 'Why?', options(redirectReasons), needed),
       other: say('F.3', 'Which other reason?', { max: 200 }),
       destination: say('F.1', 'Where to?', { ...needed, max: 120 }),
@@ -27,7 +27,7 @@ export const closing = {
     checks: [anyReason], told: 'redirected the referral',
   },
   returnToReferrer: {
-    label: 'Return with advice', from: ['QUEUED', 'ACCEPTED', 'CONTACTING', 'SEEN', 'ADVICE'], to: 'RETURNED_TO_REFERRER', by: ot, bars: [ofAnother],
+    undo: true, label: 'Return with advice', from: ['QUEUED', 'ACCEPTED', 'CONTACTING', 'SEEN', 'ADVICE'], to: 'RETURNED_TO_REFERRER', by: ot, bars: [ofAnother],
     asks: {
       reason: choose('F.3', 'Why?', options(returnReasons), needed),
       other: say('F.3', 'Which other reason?', { max: 200 }),
@@ -37,20 +37,20 @@ export const closing = {
     checks: [anyReason], told: 'returned it to the referrer with advice',
   },
   died: {
-    label: 'The patient died', from: openStates, to: 'CLOSED_DIED', by: staff, asks: { note }, told: 'closed it: the patient died',
+    undo: true, label: 'The patient died', from: openStates, to: 'CLOSED_DIED', by: staff, asks: { note }, told: 'closed it: the patient died',
   },
   movedAway: {
-    label: 'Moved away', from: openStates, to: 'CLOSED_MOVED', by: staff, asks: { note }, told: 'closed it: the patient moved away',
+    undo: true, label: 'Moved away', from: openStates, to: 'CLOSED_MOVED', by: staff, asks: { note }, told: 'closed it: the patient moved away',
   },
   patientChoice: {
-    label: 'The patient does not want it', from: openStates, to: 'CLOSED_PATIENT_CHOICE', by: clinicians,
+    undo: true, label: 'The patient does not want it', from: openStates, to: 'CLOSED_PATIENT_CHOICE', by: clinicians,
     asks: { why: say('F.3', 'What did they say?', needed) }, told: 'closed it: the patient decided against it',
   },
   admitted: {
-    label: 'In hospital', from: openStates, to: 'CLOSED_ADMITTED', by: staff, asks: { note }, told: 'closed it: the patient is in hospital',
+    undo: true, label: 'In hospital', from: openStates, to: 'CLOSED_ADMITTED', by: staff, asks: { note }, told: 'closed it: the patient is in hospital',
   },
   noContact: {
-    label: 'Could not be reached', from: ['CONTACTING'], to: 'CLOSED_NO_CONTACT', by: ot, bars: [ofAnother, tooFewAttempts], asks: {
+    undo: true, label: 'Could not be reached', from: ['CONTACTING'], to: 'CLOSED_NO_CONTACT', by: ot, bars: [ofAnother, tooFewAttempts], asks: {
       looked: tick('F.2', 'Look at each of these first', options(beforeNoContact), needed),
       vulnerable: choose('F.2', 'Is anybody vulnerable?', yesNo, needed),
       referrerTold: say('F.2', 'Who has been told?', { max: 120 }),

@@ -4,6 +4,7 @@ import { bands, type Band, type ClearedStop, type Cohort } from '../rules/verdic
 import type { Said } from './move'
 import type { MoveName } from './moves'
 import type { Override, Referral } from './shape'
+import { effectsWhose } from './effects-whose'
 
 type Effect = (referral: Referral, said: Said, me: Me) => Partial<Referral>
 
@@ -45,6 +46,7 @@ export const effects: Readonly<Partial<Record<MoveName, Effect>>> = {
   }),
   acknowledge: () => ({ acknowledged: true }),
   arrived: notThere,
+  ...effectsWhose,
 }
 
 /** Whoever sent it reads again where a redirect came to nothing, with who has it now. */

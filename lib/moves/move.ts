@@ -6,6 +6,12 @@ import { clinicians, type Asks, type Choice, type Day, type Many, type Option, t
 import type { Referral } from './shape'
 import type { State } from './states'
 
+/** Somebody a referral may be handed to. */
+export type Colleague = { readonly staff: string; readonly name: string; readonly awayUntil?: string }
+
+/** What is known of the practice as a move is made: its settings, and who else works there as an OT. */
+export type Around = Settings & { readonly colleagues?: readonly Colleague[] }
+
 /** What was said in a move, checked: the answers to what it asks. */
 export type Said = { readonly [field: string]: string | number | readonly string[] | undefined }
 
@@ -13,7 +19,7 @@ export type Said = { readonly [field: string]: string | number | readonly string
 export type Bar = (referral: Referral, me: Me) => RefusalCode | null
 
 /** What is wrong with what was said, beyond each answer by itself. */
-export type Check = (said: Said, referral: Referral, me: Me, settings: Settings) => readonly Problem[]
+export type Check = (said: Said, referral: Referral, me: Me, settings: Around) => readonly Problem[]
 
 /**
  * `sorted`: the rules run again and say where it goes; once it waits or is worked on it stays there, unless they
@@ -30,7 +36,7 @@ export type Move = {
   readonly by: readonly (Role | 'clock')[]
   readonly asks: Asks
   /** What it asks besides, of this referral. */
-  readonly also?: (referral: Referral, me: Me) => Asks
+  readonly also?: (referral: Referral, me: Me, around: Around) => Asks
   readonly bars?: readonly Bar[]
   readonly checks?: readonly Check[]
   /** What must hold of the verdict before it may go where the rules send it. */
@@ -39,6 +45,8 @@ export type Move = {
   readonly rechecks?: true
   /** Its answers come from the referral form itself, so it is never offered with a form of its own. */
   readonly fromForm?: true
+  /** Whoever made it may undo it within five minutes, while nothing followed (lib/moves/undo.ts); without this it cannot be undone. */
+  readonly undo?: true
   /** The words of the timeline, after the name of who did it. */
   readonly told: string
 }

@@ -1,18 +1,24 @@
 import type { Me } from '../me'
 import type { Asks } from '../questions/ask'
+import { settings } from '../rules/settings'
 import { afterwards } from './afterwards'
 import { appointments } from './appointments'
 import { closing } from './closing'
+import { delaying } from './delaying'
 import { fromForm } from './from-form'
-import type { Move } from './move'
+import { escalating } from './escalating'
+import type { Around, Move } from './move'
 import { screening } from './screening'
 import { outOfStanding } from './standing'
 import type { RefusalCode } from './refusals'
 import type { Referral } from './shape'
+import { whose } from './whose'
 import { withPatient } from './with-patient'
 import { working } from './working'
 
-const table = { ...screening, ...working, ...appointments, ...withPatient, ...closing, ...afterwards, ...fromForm } as const
+const table = {
+  ...screening, ...working, ...appointments, ...withPatient, ...whose, ...delaying, ...escalating, ...closing, ...afterwards, ...fromForm,
+} as const
 
 export type MoveName = keyof typeof table
 
@@ -24,9 +30,9 @@ export const moveNames = Object.keys(table) as MoveName[]
 export const isMove = (name: string): name is MoveName => Object.hasOwn(table, name)
 
 /** What this move asks of this person, of this referral. */
-export function asksFor(me: Me, referral: Referral, name: MoveName): Asks {
+export function asksFor(me: Me, referral: Referral, name: MoveName, around: Around = settings): Asks {
   const { asks, also } = moves[name]
-  return { ...asks, ...also?.(referral, me) }
+  return { ...asks, ...also?.(referral, me, around) }
 }
 
 /** Why this move is not open just now, though the state and the role allow it: the code of a refusal; null when it is. */

@@ -47,7 +47,7 @@ export const screening = {
     to: 'sorted', by: clinicians, rechecks: true, asks: talkAsks(true), checks: [talkRecorded], told: 'recorded a safety conversation',
   },
   releaseHold: {
-    label: 'Release the hold', from: ['HOLD_INFO'], to: 'QUEUED', by: ot, bars: [ofAnother, consentHold, talkHold],
+    undo: true, label: 'Release the hold', from: ['HOLD_INFO'], to: 'QUEUED', by: ot, bars: [ofAnother, consentHold, talkHold],
     asks: { why: say('C.5', 'Why does it not need to wait?', needed) }, told: 'released the hold',
   },
   releaseByClock: {
@@ -68,7 +68,7 @@ export const screening = {
     told: 'recorded who took the patient on',
   },
   queueAdvice: {
-    label: 'Take into the queue', from: ['ADVICE'], to: 'QUEUED', by: ot, bars: [ofAnother],
+    undo: true, label: 'Take into the queue', from: ['ADVICE'], to: 'QUEUED', by: ot, bars: [ofAnother],
     asks: {
       cohort: choose('C.6', 'Which group?', groupOptions, needed), view: choose('E', 'How soon?', bandOptions, needed),
       why: say('C.0', 'Why?', needed),
@@ -76,7 +76,7 @@ export const screening = {
     told: 'took it into the queue',
   },
   reband: {
-    label: 'See this differently', by: clinicians, to: 'same', told: 'saw it differently',
+    undo: true, label: 'See this differently', by: clinicians, to: 'same', told: 'saw it differently',
     from: ['QUEUED', 'HOLD_INFO', 'UNSCREENED', 'ADVICE', 'INFO_REQUESTED', 'ACCEPTED', 'CONTACTING'],
     asks: {
       view: choose('C.0', 'What would you change?', [

@@ -1,4 +1,5 @@
 import type { Day } from '../day'
+import type { Delay } from '../delays'
 import type { Act, Me, Role } from '../me'
 import type { Answers, Line } from '../questions/form'
 import type { Band, ClearedStop, Cohort, Verdict } from '../rules/verdict'
@@ -30,6 +31,11 @@ export type Ended = { readonly state: State; readonly reason: string; readonly a
 
 /** What the referrer reads at the end; `carer` is whether the patient agreed to share it with theirs. */
 export type Summary = { readonly text: string; readonly at: number; readonly by: string; readonly job?: string; readonly carer?: boolean }
+
+/** What came in last, and waits to be seen. */
+export type Fresh =
+  | { readonly what: 'lapsed'; readonly name: string; readonly at: number }
+  | { readonly what: 'answered'; readonly fields: readonly string[]; readonly reply: string; readonly by: string; readonly at: number; readonly band: Band | null }
 
 /** One patient's request for the OT, as it is stored; equal to `replay` of its acts. */
 export type Referral = {
@@ -73,6 +79,16 @@ export type Referral = {
   readonly acknowledged: boolean
   /** What was done with the patient; read by `careOf`. */
   readonly care?: Care
+  /** Days the practice said it is closed, as known at the last act that named them: no working days. */
+  readonly closed?: readonly Day[]
+  /** Each time the patient asked to wait: the only thing that pauses its clocks (E). */
+  readonly delays?: readonly Delay[]
+  /** When the clock last put a hold before the duty clinician (H-6, H-3). */
+  readonly escalated?: number
+  /** When somebody last made a move on it, other than the clock. */
+  readonly touched?: number
+  /** What whoever works the queue sees first, until the next move: a claim that lapsed, a question answered. */
+  readonly fresh?: Fresh | undefined
 }
 
 /** A decision not yet kept: the referral as it would be, and the act that made it so. */

@@ -1,8 +1,9 @@
 import { addDays, londonDay, type Day } from '../day'
-import { appointmentBy, contactBy, earlier, hardDay, nextWorkingDay, } from '../due'
+import { appointmentBy, contactBy, earlier, hardDay, nextWorkingDay } from '../due'
 import { settings } from '../rules/settings'
 import { bands, type Band } from '../rules/verdict'
 import { addWorkingDays } from '../working-days'
+import { shifted } from '../delays'
 import { careOf } from './care'
 import { nextTry } from './reaching'
 import type { Referral } from './shape'
@@ -19,7 +20,7 @@ export const earlierBand = (a: Band | null, b: Band | null): Band | null => (ran
 
 /** How soon, and what is due next: derived from what was said and recorded, never set by hand. */
 export function withDates(kept: Kept): Referral {
-  const dated = { ...kept, ...soon(kept) }
+  const dated = { ...kept, ...delayed(soon(kept), kept) }
   return { ...dated, dueOn: nextDue[kept.state](dated) }
 }
 
@@ -32,10 +33,16 @@ function soon(kept: Kept): Soon {
 }
 
 /** A person's band is dated like the rules' own: from the day it was sent, and never past a hard day. */
-function dates(band: Exclude<Band, 'P0_STOP'>, { sentAt, answers }: Kept): Soon {
+function dates(band: Exclude<Band, 'P0_STOP'>, { sentAt, answers, closed }: Kept): Soon {
   const sent = londonDay(sentAt)
-  const due = appointmentBy(settings.bands[band], sent, hardDay(answers, sent))
-  return { band, due, contactBy: contactBy(settings.contact[band], sent, due) }
+  const due = appointmentBy(settings.bands[band], sent, hardDay(answers, sent, closed), closed)
+  return { band, due, contactBy: contactBy(settings.contact[band], sent, due, closed) }
+}
+
+/** A patient who asked to wait is due later by the working days they asked for; but never after a hard day (E, C.4). */
+function delayed({ band, due, contactBy: touch }: Soon, { delays = [], answers, sentAt, closed }: Kept): Soon {
+  const later = (day: Day) => earlier(shifted(day, delays, closed), hardDay(answers, londonDay(sentAt), closed))
+  return { band, due: due && later(due), contactBy: touch && later(touch) }
 }
 
 /** The OT's view replaces the rules' until they speak again; a sender's only brings forward. Nothing waits without a band (H-6). */
@@ -50,10 +57,10 @@ function bandNow({ verdict, override, sortedAt, state }: Kept): Band | null {
 const withoutBand: readonly State[] = ['SIGNPOSTED', 'UNSCREENED', 'HOLD_INFO', 'ADVICE']
 
 const since = ({ since: at }: Dated) => londonDay(at)
-const after = (days: number) => (referral: Dated) => addWorkingDays(since(referral), days)
-const reply = (referral: Dated) => nextWorkingDay(londonDay(referral.sentAt))
+const after = (days: number) => (referral: Dated) => addWorkingDays(since(referral), days, referral.closed)
+const reply = (referral: Dated) => nextWorkingDay(londonDay(referral.sentAt), referral.closed)
 const touch = (referral: Dated): Day => referral.contactBy ?? referral.due ?? reply(referral)
-const toSummarise = (referral: Dated) => (referral.ended?.soon ? since(referral) : addWorkingDays(since(referral), 5))
+const toSummarise = (referral: Dated) => (referral.ended?.soon ? since(referral) : addWorkingDays(since(referral), 5, referral.closed))
 
 /** The day somebody asks whether they got there, or how they are three months on; null when nothing is left to ask. */
 function lookOn(referral: Dated): Day | null {
@@ -63,7 +70,7 @@ function lookOn(referral: Dated): Day | null {
 
 /** Read within five working days; then what is looked at again. */
 function afterSummary(referral: Dated): Day {
-  const readBy = addWorkingDays(referral.summary ? londonDay(referral.summary.at) : since(referral), 5)
+  const readBy = addWorkingDays(referral.summary ? londonDay(referral.summary.at) : since(referral), 5, referral.closed)
   return referral.acknowledged ? lookOn(referral) ?? readBy : earlier(readBy, lookOn(referral))
 }
 

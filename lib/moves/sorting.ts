@@ -50,24 +50,24 @@ export function neverLater(old: Verdict, now: Verdict): Verdict {
 }
 
 /** What this morning brings forward, as a verdict; null when nothing does. It is dated from today, not from the past. */
-export function forward(referral: Referral, me: Me, settings?: Settings): Verdict | null {
+export function forward(referral: Referral, me: Me, settings: Settings = signed): Verdict | null {
   const { verdict: old } = referral
   const now = sortNow(referral, me, settings)
   const today = londonDay(me.at)
   const band = earlierBand(old.band, now.band)
-  const due = dueNow(referral, now, today, settings ?? signed)
+  const due = dueNow(referral, now, today, settings)
   const sooner = band !== old.band || (due !== null && (old.due === null || due < old.due))
   if (!sooner || band === null || band === 'P0_STOP') return null
-  const touch = due === null ? old.contactBy : earlier(contactBy((settings ?? signed).contact[band], today, due), old.contactBy)
+  const touch = due === null ? old.contactBy : earlier(contactBy(settings.contact[band], today, due, settings.closed), old.contactBy)
   return {
     ...old, band, due: due === null ? old.due : earlier(due, old.due), contactBy: touch, tasks: now.tasks,
     screenBy: now.screenBy === null ? old.screenBy : earlier(now.screenBy, old.screenBy), reasons: together(old.reasons, now.reasons),
   }
 }
 
-function dueNow({ answers }: Referral, { band, due }: Verdict, today: Day, { bands }: Settings): Day | null {
+function dueNow({ answers }: Referral, { band, due }: Verdict, today: Day, { bands, closed }: Settings): Day | null {
   if (due === null || due >= today || band === null || band === 'P0_STOP') return due
-  return appointmentBy(bands[band], today, hardDay(answers, today))
+  return appointmentBy(bands[band], today, hardDay(answers, today, closed), closed)
 }
 
 const together = (old: readonly Reason[], now: readonly Reason[]) =>

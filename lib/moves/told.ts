@@ -12,6 +12,8 @@ import { choose, say, tick, type Said } from './move'
 import { isMove, moves, type MoveName } from './moves'
 import { bandNames } from './names'
 import { states, type State } from './states'
+import type { Undone } from './undo'
+import { handedTo } from './whose'
 
 /** One entry of a timeline: what was done, what was recorded, and what the rules then made of it. */
 export type Telling = {
@@ -28,6 +30,7 @@ const besides: Asks = {
   fields: tick('F.2', 'Asked', Object.entries(questions).map(([value, { words }]) => ({ value, label: words }))),
   reply: say('F.2', 'Answer'),
   agreed: say('F.2', 'Agreed with the referrer'),
+  handTo: say('F.1', 'To'),
   needsMet: { ...questions.needs, words: 'Arranged' },
   route: choose('A.6', 'Service', routeKinds.map((value) => ({ value, label: kinds[value].name }))),
 }
@@ -40,6 +43,7 @@ export function tellingOf({ act, detail }: Act, role: Role): Telling | null {
     const { to, verdict } = detail as unknown as Sent
     return { words: 'sent the referral', lines: [], then: thenOf(to, plain ? undefined : verdict) }
   }
+  if (act === 'undone') return { words: `undid the last step: “${moves[(detail as unknown as Undone).of].told}”`, lines: [], then: null }
   if (!isMove(act)) return null
   const { said, to, verdict } = detail as unknown as Moved
   return { words: moves[act].told, lines: plain ? [] : linesOf(act, said), then: verdict ? thenOf(to, plain ? undefined : verdict) : null }
@@ -50,7 +54,7 @@ export function linesOf(name: MoveName, said: Said, only?: readonly string[]): T
   const asks: Asks = { ...questions, ...besides, ...moves[name].asks }
   return Object.entries(said).flatMap(([field, answer]) => {
     const ask = asks[field]
-    const words = ask && !unsaid.has(field) && (only?.includes(field) ?? true) ? answerWords(ask, answer) : undefined
+    const words = ask && !unsaid.has(field) && (only?.includes(field) ?? true) ? answerWords(ask, field === 'handTo' ? handedTo(answer).name : answer) : undefined
     return ask && words ? [{ words: ask.words, answer: words }] : []
   })
 }

@@ -19,7 +19,7 @@ export const withPatient = {
     asks: { found }, also: (referral) => ({ ...sessionAsks(referral), ...seenAlso(referral) }), checks: [talkRecorded, goalsNamed],
   },
   startWork: {
-    label: 'Start the work', from: ['SEEN'], to: 'IN_PROGRESS', by: ot, bars: [ofAnother],
+    undo: true, label: 'Start the work', from: ['SEEN'], to: 'IN_PROGRESS', by: ot, bars: [ofAnother],
     asks: { next: when('F.2', 'When do you look at this again?', { ahead: 1 }), note: say('F.2', 'Anything to note?') },
     checks: [notBeforeToday('next')], told: 'started the work',
   },

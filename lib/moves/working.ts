@@ -9,23 +9,23 @@ const worked = ['ACCEPTED', 'CONTACTING', 'BOOKED', 'SEEN', 'IN_PROGRESS', 'DNA'
 /** The OT's moves from the queue to the first contact (F.1); what follows is in appointments and with-patient. */
 export const working = {
   claim: {
-    label: 'Claim', from: waiting, to: 'same', by: ot, bars: [alreadyMine, ofAnother], asks: {}, told: 'claimed this referral',
+    undo: true, label: 'Claim', from: waiting, to: 'same', by: ot, bars: [alreadyMine, ofAnother], asks: {}, told: 'claimed this referral',
   },
   release: {
-    label: 'Release', from: waiting, to: 'same', by: ot, bars: [notMine], asks: {}, told: 'released this referral',
+    undo: true, label: 'Release', from: waiting, to: 'same', by: ot, bars: [notMine], asks: {}, told: 'released this referral',
   },
   takeOver: {
-    label: 'Take over', from: [...waiting, ...worked, 'INFO_REQUESTED'], to: 'same', by: ot, bars: [ofNobody, alreadyMine],
+    undo: true, label: 'Take over', from: [...waiting, ...worked, 'INFO_REQUESTED'], to: 'same', by: ot, bars: [ofNobody, alreadyMine],
     asks: { why: say('F.1', 'Why?', needed) }, told: 'took this referral over',
   },
   accept: {
-    label: 'Accept', from: ['QUEUED', 'HOLD_INFO'], to: 'ACCEPTED', by: ot, bars: [ofAnother, consentHold, talkHold],
+    undo: true, label: 'Accept', from: ['QUEUED', 'HOLD_INFO'], to: 'ACCEPTED', by: ot, bars: [ofAnother, consentHold, talkHold],
     // HZ14: only a page that shows the patient's whole words sends it.
     asks: { read: { ...choose('HZ14', 'Read the patient’s words', [{ value: 'yes', label: 'I have read them' }], needed), message: 'Read the patient’s words first' } },
     told: 'accepted this referral',
   },
   handBack: {
-    label: 'Hand back to the queue', from: ['ACCEPTED'], to: 'QUEUED', by: ot, bars: [ofAnother],
+    undo: true, label: 'Hand back to the queue', from: ['ACCEPTED'], to: 'QUEUED', by: ot, bars: [ofAnother],
     asks: { why: say('F.1', 'Why?', needed) }, told: 'handed it back to the queue',
   },
   ask: {
@@ -42,7 +42,7 @@ export const working = {
     rechecks: true, told: 'answered',
   },
   arranged: {
-    label: 'I have arranged this', from: [...openStates, ...endedStates], to: 'same', by: staff, bars: [nothingToArrange],
+    undo: true, label: 'I have arranged this', from: [...openStates, ...endedStates], to: 'same', by: staff, bars: [nothingToArrange],
     asks: {}, also: routeAsks, told: 'arranged another service',
   },
 } as const satisfies Moves

@@ -44,12 +44,12 @@ function asks({ answers }: Reading): AnswerFacts['asks'] {
   return only === 'benefit_form' ? 'only a benefit form' : 'other or several'
 }
 
-function note({ answers, at, settings: { work } }: Reading): AnswerFacts['note'] {
+function note({ answers, at, settings: { work, closed } }: Reading): AnswerFacts['note'] {
   if (said(answers, 'fitNoteEnds') === 'none') return 'none'
   const ends = day(answers, 'fitNoteEnds')
   if (ends === undefined) return 'not answered'
   if (ends < at.today) return 'ended'
-  if (ends <= addWorkingDays(at.today, work.fitnote_due_wd)) return 'ends within 5 working days'
+  if (ends <= addWorkingDays(at.today, work.fitnote_due_wd, closed)) return 'ends within 5 working days'
   return ends > addMonths(at.today, work.note_ahead_months) ? 'ends over 3 months ahead' : 'ends later'
 }
 

@@ -28,11 +28,11 @@ export type HoldNow = { readonly state: 'open' | 'escalated' | 'released'; reado
 
 /** How a hold stands on this day and at this time: open, late and escalated, or released on working day 3. */
 export function holdNow(hold: Hold, at: { readonly today: Day; readonly time?: string; readonly settings?: Settings }): HoldNow {
-  const { hold: { auto_release_wd }, closing } = at.settings ?? signedSettings
+  const { hold: { auto_release_wd }, closing, closed: off } = at.settings ?? signedSettings
   const closed = hold.by === at.today && at.time !== undefined && at.time >= closing
   const rows = fired(holdClock, {
     late: yesNo(hold.by < at.today || closed),
-    days: workingDaysBetween(hold.since, at.today) >= auto_release_wd ? '3 or more' : 'fewer than 3',
+    days: workingDaysBetween(hold.since, at.today, off) >= auto_release_wd ? '3 or more' : 'fewer than 3',
     releases: yesNo(hold.releases),
   })
   const row = rows.find(({ state }) => state === 'released') ?? rows[0]

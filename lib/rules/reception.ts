@@ -30,4 +30,4 @@ function shown({ rule, because }: Reason): Reason[] {
 }
 
 const screenBy = ({ band }: Verdict, reading: Reading) =>
-  band === 'P1_URGENT' ? firstThing(reading) : addWorkingDays(startOf(reading.at), 1)
+  band === 'P1_URGENT' ? firstThing(reading) : addWorkingDays(startOf(reading.at), 1, reading.settings.closed)

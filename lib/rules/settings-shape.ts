@@ -26,4 +26,5 @@ export const Settings = z.strictObject({
   closing: z.string().regex(/^\d\d:\d\d$/),
   receptionist: z.strictObject({ scores: never, final_band: never }),
 })
-export type Settings = z.infer<typeof Settings>
+/** As signed; `closed` are the practice’s own days, which count as no working days (E). */
+export type Settings = z.infer<typeof Settings> & { readonly closed?: readonly string[] }

@@ -32,7 +32,7 @@ test('who works here, their leave and a pause are read in one go: not who has le
   await endMember(leo, gone.staff, 1)
   expect(await readCover(leo)).toEqual({
     workers: [{ person: leo.staff, name: 'Leo Marsh', job: 'GP', role: 'manager' }, { person: priya.staff, name: 'Priya Shah', job: 'GP', role: 'ot' }],
-    leave: { value: null, version: 0 }, pause: { value: null, version: 0 },
+    leave: { value: null, version: 0 }, closed: { value: null, version: 0 }, pause: { value: null, version: 0 },
   })
   await saveSetting(leo, 'pause', { reason: 'x', reopens: '2026-12-01' }, 0)
   await saveSetting(leo, 'other', 1, 0)

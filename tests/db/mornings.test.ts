@@ -1,42 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { timeline } from '#db/history'
 import { freshId } from '#db/ids'
-import { listQueue, openReferral } from '#db/referrals'
 import { verifyChain } from '#db/verify'
-import { londonDay } from '#lib/day'
-import { theClock, type Me } from '#lib/me'
-import { queueRow } from '#lib/queue-row'
+import { theClock } from '#lib/me'
 import type { Referral } from '#lib/referral'
 import { thisMorning, timePassed } from '../../app/api/clock/mornings'
-import { aPractice, aReferral, staffOf } from '../support/database'
+import { aReferral } from '../support/database'
 import { kinds } from '../support/histories'
+import { aSurgery, byItself, day, live, morning, now, rowOf } from '../support/mornings'
 import { asOwner } from '../support/raw'
-
-const day = 86_400_000
-/** Five minutes past six, so many days after Monday 23 November 2026. */
-const morning = (days: number) => Date.parse('2026-11-23T06:05:00Z') + days * day
 
 /** T68: off 20 days, a fit note that ends in 9 working days. */
 const t68 = { ...kinds.work, firstDayOff: '2026-11-04', fitNoteEnds: '2026-12-04', safetyTalk: 'asked_none', safetyTalkOn: '2026-11-23' } as const
-
-/** Lives through these days, minute by minute as far as it matters: before five, at six, and once more at noon. */
-async function live({ practice }: Me, from: number, to: number) {
-  for (let days = from; days <= to; days += 1) for (const hours of [-2, 0, 6]) await thisMorning(practice, morning(days) + hours * 3_600_000)
-}
-
-const now = async (me: Me, { id }: Referral) => (await openReferral(me, id)) as Referral
-/** What Best Fit did by itself, and on which day. */
-const byItself = async (me: Me, { id }: Referral) =>
-  (await timeline(me, id)).filter(({ me: who }) => who.staff === 'clock').map(({ act, me: who }) => `${act} ${londonDay(who.at)}`)
-const rowOf = async (me: Me, { id }: Referral, days: number) => {
-  const { rows } = await listQueue({ ...me, at: morning(days) })
-  const row = rows.find((each) => each.id === id)
-  return row && queueRow(row, { me, today: londonDay(morning(days)), back: '' })
-}
-const aSurgery = async () => {
-  const practice = await aPractice()
-  return { gp: staffOf(practice), sam: staffOf(practice, 'receptionist'), me: staffOf(practice, 'ot') }
-}
 
 describe('each working morning', () => {
   test('T68: a band comes forward once as the fit note draws near, and never goes back', async () => {
@@ -86,9 +60,10 @@ describe('each working morning', () => {
     const thursday = Date.parse('2026-12-24T10:00:00Z')
     const sent = await aReferral({ ...gp, at: thursday }, kinds.held)
     for (let at = thursday; at < Date.parse('2026-12-31T05:00:00Z'); at += day / 4) await thisMorning(me.practice, at)
-    expect(await byItself(me, sent)).toEqual([])
+    // Only its own evening counts: nobody answered by the close of its second working day.
+    expect(await byItself(me, sent)).toEqual(['escalate 2026-12-30'])
     await thisMorning(me.practice, Date.parse('2026-12-31T05:00:00Z'))
-    expect(await byItself(me, sent)).toEqual(['releaseByClock 2026-12-31'])
+    expect(await byItself(me, sent)).toEqual(['escalate 2026-12-30', 'releaseByClock 2026-12-31'])
   })
 
   test('a morning missed is made up for as soon as somebody is up', async () => {

@@ -9,13 +9,15 @@ import { noCare } from '#lib/moves/care'
 import { summaryDraft } from '#lib/summary-draft'
 import { eventsOf } from '#lib/timeline-view'
 import type { Me } from '#lib/me'
+import { settings } from '#lib/rules/settings'
 import { typedFromDay } from '#lib/typed'
 import { aHistory, kinds } from '../support/histories'
 import { aPatientWho } from '../support/patients'
 import { doing, send } from '../support/moving'
 import { mondayMorning, someone, tom } from '../support/someone'
 
-const around = { draft: 'd-1', back: 'group=WORK', kept: { typed: {}, problems: [] } }
+const colleagues = [{ staff: 'tom', name: 'Tom Reyes' }, { staff: 'ada', name: 'Ada Oye', awayUntil: '2026-12-04' }]
+const around = { around: { ...settings, colleagues }, draft: 'd-1', back: 'group=WORK', kept: { typed: {}, problems: [] } }
 const views = (referral: Referral, me: Me = someone('ot'), more = {}) => moveViews(me, referral, { ...around, ...more })
 const view = (referral: Referral, name: string, me?: Me, more = {}) => views(referral, me, more).find((each) => each.name === name)
 

@@ -97,17 +97,17 @@ function stepped(history: History, me: Me, roll: Roll): History {
   const open = movesFor(me, history.referral).filter((each) => !seldom.includes(each) || roll(12) === 0)
   const name = open[roll(open.length)]
   if (!name) return history
-  return tried(history, me, name, answersTo(asksFor(me, history.referral, name), roll, londonDay(me.at)))
+  return tried(history, me, name, answersTo(asksFor(me, history.referral, name, surgery), roll, londonDay(me.at)))
 }
 
 const seldom = ['died', 'movedAway', 'admitted', 'patientChoice', 'stopNow', 'closeStop', 'redirect', 'returnToReferrer', 'takenOn']
 
 /** An OT here may issue fit notes, or a history would seldom end in work completed. */
-const whereCertified = { ...settings, ot_certifies_fit_notes: true }
+const surgery = { ...settings, ot_certifies_fit_notes: true, colleagues: [{ staff: 'tom', name: 'Tom Reyes' }, { staff: 'priya', name: 'Priya Shah' }] }
 
 function tried(history: History, me: Me, name: string, typed: Typed): History {
   try {
-    const { referral, act } = move(me, history.referral, name, typed, whereCertified)
+    const { referral, act } = move(me, history.referral, name, typed, surgery)
     return { referral, acts: [...history.acts, { ...act, me }], path: [...history.path, `${name}>${referral.state}`] }
   } catch (thrown) {
     if (thrown instanceof Refusal) return history

@@ -8,7 +8,9 @@ import { theClock, type Me } from '#lib/me'
 import { moveNames, moves } from '#lib/moves/moves'
 import { move, type MoveName, type Referral } from '#lib/referral'
 import { Refusal, Stale } from '#lib/refusal'
+import { settings, type Settings } from '#lib/rules/settings'
 import { isWorkingDay } from '#lib/working-days'
+import { settingsOf } from '../../_server/around'
 import { codeOf, log, whereOf } from '../../_server/log'
 
 const minute = 60_000
@@ -19,18 +21,24 @@ const begins = '05:00'
 const ofTime: readonly MoveName[] = moveNames.filter((name) => moves[name].by.includes('clock'))
 const waiting = [...new Set(ofTime.flatMap((name) => moves[name].from))]
 
-/** Each working morning, once in each practice: holds whose clock has run out are let go, and bands come forward (H-6, C.0, T68). */
+/**
+ * Each working day, once in the morning and once at closing, in each practice: holds whose clock has run out are let go, bands
+ * come forward, claims lapse, and what nobody answered is put before the duty clinician (H-6, H-3, C.0, T68).
+ */
 export async function everyMorning(at: number): Promise<void> {
   if (isMorning(at)) for (const { id } of await allPractices()) await thisMorning(id, at)
 }
 
-/** The same in one practice. One instance does it, and nobody again that day; left half done it is done again, and nothing twice. */
+/** The same in one practice. One instance does it, and nobody again until closing; left half done it is done again, and nothing twice. */
 export async function thisMorning(practice: string, at: number): Promise<void> {
   if (!isMorning(at)) return
-  const [lease, holder] = [`morning ${practice}`, freshId()]
+  const evening = londonTime(at) >= settings.closing
+  const [lease, holder] = [`${evening ? 'evening' : 'morning'} ${practice}`, freshId()]
   if (!(await takeLease(lease, holder, at, longest))) return
   try {
-    await passOver(theClock(practice, at))
+    const me = theClock(practice, at)
+    const around = await settingsOf(me)
+    if (isWorkingDay(londonDay(at), around.closed)) await passOver(me, around)
     await takeLease(lease, holder, at, untilMidnight(at))
   } catch (why) {
     await endLease(lease, holder)
@@ -39,25 +47,25 @@ export async function thisMorning(practice: string, at: number): Promise<void> {
 }
 
 /** Everybody who waits, a page at a time. One referral that cannot be moved keeps no other from moving. */
-async function passOver(me: Me): Promise<void> {
+async function passOver(me: Me, around: Settings): Promise<void> {
   for (let after: string | null = ''; after !== null;) {
     const page: Awaited<ReturnType<typeof listOpen>> = await listOpen(me, waiting, after)
-    for (const referral of page.referrals) await timePassed(me, referral).catch((why: unknown) => passBy(why, referral))
+    for (const referral of page.referrals) await timePassed(me, referral, around).catch((why: unknown) => passBy(why, referral))
     after = page.next
   }
 }
 
 /** Does to this referral what time does to it by now, and answers it as it then is. Throws `Fault` when the database is away. */
-export async function timePassed(me: Me, referral: Referral): Promise<Referral> {
+export async function timePassed(me: Me, referral: Referral, around?: Settings): Promise<Referral> {
   let now = referral
-  for (const name of ofTime) now = await made(me, now, name)
+  for (const name of ofTime) now = await made(me, now, name, around)
   return now
 }
 
 /** The referral after this move; as it was where there is nothing to do, or where somebody was first. */
-async function made(me: Me, referral: Referral, name: MoveName): Promise<Referral> {
+async function made(me: Me, referral: Referral, name: MoveName, around?: Settings): Promise<Referral> {
   try {
-    const change = move(me, referral, name, {})
+    const change = move(me, referral, name, {}, around)
     await saveChange(me, referral.version, change)
     return change.referral
   } catch (why) {

@@ -14,6 +14,7 @@ import { readFilter } from '#lib/queue-filter'
 import { stopFlag } from '#lib/referral-view'
 import { rulesVersion } from '#lib/rules/settings'
 import { sightOf } from '#lib/sight'
+import { aroundOf } from '../../_server/around'
 import { enter } from '../../_server/enter'
 import { headerOf } from '../../_server/header'
 import { keptBy, nothing, titled } from '../../_server/kept'
@@ -21,6 +22,7 @@ import { backOf, wordsOf } from './back'
 import { begunOf } from './begun'
 import { certified } from './certified'
 import { Cut } from './cut'
+import { Notes } from './notes'
 import { OwnStanding } from './standing'
 import { Unsent } from './unsent'
 import { Whole } from './whole'
@@ -38,14 +40,14 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function Page({ params, searchParams }: Props) {
   const me = await enter('/referrals/[id]')
-  const { id } = await params
-  const found = await opened(me, id)
+  const found = await opened(me, (await params).id)
   const sight = found && sightOf(me, found.referral)
   if (!found || !sight) notFound()
-  const { referral, timeline } = found
-  const [draft, filter] = [await keptBy(me, searchParams), readFilter(await searchParams)]
-  const kept = draft.typed['id'] === id ? draft : nothing
-  const moves = moveViews(await certified(me), referral, { draft: freshId(), back: wordsOf(filter), kept, begun: begunOf(referral, timeline) })
+  const { referral, timeline, here } = found
+  const [draft, { did, ...query }] = [await keptBy(me, searchParams), await searchParams]
+  const filter = readFilter(query)
+  const kept = draft.typed['id'] === referral.id ? draft : nothing
+  const moves = moveViews(await certified(me), referral, { draft: freshId(), back: wordsOf(filter), kept, around: await aroundOf(me), begun: begunOf(referral, timeline) })
   const isAsked = moves.some(({ problems, asks }) => problems && Object.keys(asks).length > 0)
   const back = backOf(me, filter)
   const banner = bannerOf(referral.patient, me.at, sight.cut ? {} : referral.answers)
@@ -54,7 +56,9 @@ export default async function Page({ params, searchParams }: Props) {
       {...await headerOf(me, back.here)} rulesVersion={rulesVersion} back={back}
       banner={<PatientBanner {...banner} flags={[...banner.flags, ...(sight.cut ? [] : stopFlag(referral))]} />}
     >
-      {isAsked ? null : <><ErrorSummary problems={kept.problems} words="Nothing was changed." /><Unsent kept={kept} /></>}
+      {isAsked ? null : <ErrorSummary problems={kept.problems} words="Nothing was changed." />}
+      {isAsked ? null : <Unsent kept={kept} />}
+      <Notes me={me} timeline={timeline} here={sight.cut ? [] : here} did={did} back={wordsOf(filter)} />
       <OwnStanding me={me} referral={referral} />
       {sight.cut ? <Cut me={me} sight={sight} referral={referral} timeline={timeline} moves={moves} /> : <Whole me={me} referral={referral} timeline={timeline} moves={moves} />}
       <ReportProblem id={id} />
