@@ -7,7 +7,8 @@ import { look } from './client'
 import { countQueue, type Counts } from './counts'
 import { pageOf, pageSize, type Page } from './pages'
 import type { Place } from './places'
-import { plainName, plainNumber, rowColumns, type Row } from './rows'
+import { queueColumns } from './read-by'
+import { plainName, plainNumber, type Row } from './rows'
 import { referrals } from './schema/referrals'
 import type { Reader } from './statements'
 import { termOf } from './term'
@@ -43,7 +44,7 @@ export async function listQueue(me: Me, asked: Filter = {}, after?: string): Pro
   const { rows, counts, stopped } = await look(me, noted, async (db) => {
     const first = hasFront(filter) && !after
     const [counts, stopped, rows] = await Promise.all([
-      countQueue(db, me, today), first ? wholeQueue.stopped(db).execute({ practice: me.practice }) : [], rowsOf(db, me, filter, today, readKey(after)),
+      countQueue(db, me, today), first ? wholeQueue.stopped(db).execute({ practice: me.practice, staff: me.staff }) : [], rowsOf(db, me, filter, today, readKey(after)),
     ])
     return { counts, stopped, rows }
   })
@@ -67,11 +68,11 @@ export async function nextInQueue(me: Me, filter: Filter, done: Placed): Promise
 async function rowsOf(db: Reader, me: Me, filter: Filter, today: string, after: Key | undefined): Promise<Row[]> {
   const narrow = narrowed(me, filter, today).filter(Boolean)
   const some = (...where: (SQL | undefined)[]) =>
-    db.select(rowColumns).from(referrals).where(and(eq(practice, me.practice), ...narrow, ...where)).orderBy(dueOn, id).limit(pageSize + 1)
+    db.select(queueColumns(me.staff)).from(referrals).where(and(eq(practice, me.practice), ...narrow, ...where)).orderBy(dueOn, id).limit(pageSize + 1)
   if (!hasFront(filter)) return await some(placeOf(filter), beyond(after))
   const where = partsOf(today)
   const part = (name: keyof typeof where) =>
-    narrow.length > 0 || after ? some(where[name], beyond(after)) : wholeQueue[name](db).execute({ practice: me.practice, today })
+    narrow.length > 0 || after ? some(where[name], beyond(after)) : wholeQueue[name](db).execute({ practice: me.practice, staff: me.staff, today })
   const inFront = !after || after.front
   const [toScreen, lateHolds, rest] = await Promise.all([
     inFront ? part('toScreen') : [], inFront ? part('lateHolds') : [], after?.front ? some(where.rest) : part('rest'),

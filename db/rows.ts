@@ -21,6 +21,8 @@ export type Row = {
   readonly born: string
   readonly unread: number
   readonly card: Card | null
+  /** In the queue: 2 when whoever asks has opened it, 1 when only somebody else has, null when nobody has. */
+  readonly readBy?: number | null
 }
 
 const { id, reference, version, state, place, dueOn, sentBy, sentAt, band, cohorts, born, unread, card } = referrals

@@ -1,7 +1,7 @@
 import { and, eq, sql, type SQL, type SQLWrapper } from 'drizzle-orm'
 import { once } from './once'
 import { pageSize } from './pages'
-import { rowColumns } from './rows'
+import { queueColumns } from './read-by'
 import { referrals } from './schema/referrals'
 
 const { practice, id, state, place, dueOn } = referrals
@@ -14,10 +14,10 @@ export function partsOf(today: string | SQLWrapper) {
 }
 
 const part = (name: string, where: SQL) => once((db) =>
-  db.select(rowColumns).from(referrals).where(and(eq(practice, sql.placeholder('practice')), where)).orderBy(dueOn, id).limit(pageSize + 1).prepare(name))
+  db.select(queueColumns(sql.placeholder('staff'))).from(referrals).where(and(eq(practice, sql.placeholder('practice')), where)).orderBy(dueOn, id).limit(pageSize + 1).prepare(name))
 
 const { toScreen, lateHolds, rest } = partsOf(sql.placeholder('today'))
-/** The first page of the queue as nobody has narrowed it, and who is stopped: what every visit asks for, with `practice` and `today`. */
+/** The first page of the queue as nobody has narrowed it, and who is stopped: what every visit asks for, with `practice`, `staff` and `today`. */
 export const wholeQueue = {
   toScreen: part('to-screen', toScreen), lateHolds: part('late-holds', lateHolds), rest: part('rest', rest),
   stopped: part('stopped', eq(state, 'STOPPED')),

@@ -59,6 +59,15 @@ export function rowFlags(card: Flagged, state: State, today: Day): RowFlag[] {
   ]
 }
 
+/** 2: whoever looks has opened it, 1: only somebody else has, null: nobody but its sender has; undefined where it was not asked. */
+export type ReadBy = number | null | undefined
+
+/** HZ14: what nobody has opened, and what this OT has not, stands out until it is opened. */
+export function readFlag(readBy: ReadBy, role: Role | 'clock'): RowFlag[] {
+  if (readBy === null) return [{ words: 'Read by nobody yet', loud: true }]
+  return role === 'ot' && readBy === 1 ? [{ words: 'Not read by you' }] : []
+}
+
 const loud = (so: boolean, words: string): RowFlag[] => (so ? [{ words, loud: true }] : [])
 
 /** The patient asked to wait: the clock stands still until then (E). */

@@ -7,7 +7,7 @@ import { bandNames, cohortShort } from './moves/names'
 import { standingBar } from './moves/standing'
 import { states, type State } from './moves/states'
 import { showNhsNumber } from './nhs-number'
-import { rowFlags, type Flagged, type RowFlag } from './queue-flags'
+import { readFlag, rowFlags, type Flagged, type ReadBy, type RowFlag } from './queue-flags'
 import type { Band, Cohort } from './rules/verdict'
 import { nameOf } from './sight'
 
@@ -31,6 +31,7 @@ export type Listed = {
     readonly owner: { readonly staff: string; readonly name: string; readonly since: number } | null
     readonly again?: 'arrived' | 'three_months'
   }) | null
+  readonly readBy?: ReadBy
 }
 
 /** Who looks, and how they came here: `back` are the words of the list's address, `lost` what became of a press on a row. */
@@ -75,7 +76,7 @@ export function queueRow(row: Listed, seen: Seen): RowView {
     name: card ? nameOf(card) : row.reference, about: aboutOf(row, today),
     ...(nhsNumber ? { nhsNumber: showNhsNumber(nhsNumber) } : {}),
     ...(card?.words ? { words: isWhole(card.words) ? card.words : `${card.words}…` } : {}),
-    flags: card ? rowFlags(card, state, today) : [{ words: 'This row cannot be read. Open it', loud: true }],
+    flags: card ? [...(waiting(state) ? readFlag(row.readBy, seen.me.role) : []), ...rowFlags(card, state, today)] : [{ words: 'This row cannot be read. Open it', loud: true }],
     ...nextOf(row, seen),
   }
 }

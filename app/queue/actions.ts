@@ -11,8 +11,11 @@ import { ifFirst } from './if-first'
 import { filterIn, nextOne } from './next-one'
 import { readSearch } from './search'
 
+/** A press in the list shows no more than the list did: it is not read by that (HZ14). */
+const fromList = 'worked-on'
+
 export const claim = action('/queue claim', {}, async ({ id, typed }, me) => {
-  const referral = await openReferral(me, id)
+  const referral = await openReferral(me, id, fromList)
   if (!referral) throw refusal('not-open')
   // Pressed twice, it is theirs already.
   if (referral.owner?.staff !== me.staff) await saveChange(me, referral.version, move(me, ifFirst(me, referral, 'claim'), 'claim', {}))
@@ -20,7 +23,7 @@ export const claim = action('/queue claim', {}, async ({ id, typed }, me) => {
 })
 
 export const acceptNext = action('/queue acceptNext', {}, async ({ id, typed }, me) => {
-  const referral = await openReferral(me, id)
+  const referral = await openReferral(me, id, fromList)
   if (!referral) throw refusal('not-open')
   const done = referral.state === 'ACCEPTED' && referral.owner?.staff === me.staff
   if (!done) await saveChange(me, referral.version, move(me, ifFirst(me, referral, 'accept'), 'accept', typed))
