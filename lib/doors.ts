@@ -48,6 +48,7 @@ export const doors: Readonly<Record<string, Door>> = {
   },
   '/queue claim': { roles: ['ot'], sees: 'the queue, with the referral theirs' },
   '/queue acceptNext': { roles: ['ot'], sees: 'the next referral' },
+  '/queue/new': { roles: sorters, sees: 'how many came into the queue since the list was drawn' },
   '/queue search': { roles: sorters, sees: 'who waits under a name or number' },
 
   '/refer': { roles: senders, sees: 'an empty form; a receptionist is asked for no score and no judgement', menu: { label: 'Refer' } },

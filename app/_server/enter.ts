@@ -3,7 +3,7 @@ import { noteRefusal } from '#db/refusals'
 import { doors, mayEnter } from '#lib/doors'
 import type { Me, Role } from '#lib/me'
 import { thisRequest } from './request'
-import { nobody, visit } from './session'
+import { glance, nobody, visit } from './session'
 
 /**
  * Opens a door for whoever sent this request and says who they are. Without a session: to sign in, and back here.
@@ -14,6 +14,12 @@ export const enter = async (door: string): Promise<Me> => {
   if (isForAnyone(door)) return who && !who.over ? who.me : nobody()
   if (!who || who.over) redirect(signInThen((await thisRequest()).path))
   return admit(who.me, door)
+}
+
+/** Who a page asks for by itself, when they may come through this door; undefined when not. No activity: their idle time goes on. */
+export const peek = async (door: string): Promise<Me | undefined> => {
+  const who = await glance()
+  return who && !who.over && who.me.role !== 'clock' && mayEnter(who.me.role, door) ? who.me : undefined
 }
 
 /** Lets this person through this door, or notes the refusal and ends in 403. */

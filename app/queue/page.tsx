@@ -43,7 +43,7 @@ function drawn(me: Me, { filter, back }: Wanted, { rows, next, counts, stopped }
   const seen = { me, today: londonDay(me.at), back, lost }
   return {
     problems: rows.some(({ id }) => id === lost?.id) ? [] : problems,
-    stops: unactedIn(stopped, me.at),
+    stops: unactedIn(stopped, me.at), since: filter.list === 'queue' && !isNarrowed(filter) ? me.at : null,
     counts: filter.list === 'queue' ? countViews(counts, me) : [],
     table: { ...captionOf(filter, rows.length, counts.open, next !== null), rows: rows.map((row) => queueRow(row, seen)) },
     empty: rows.length > 0 ? null : emptyWords(filter, isNarrowed(filter), me),

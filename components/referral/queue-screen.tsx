@@ -9,6 +9,7 @@ import { Pagination } from '../page/pagination'
 import { Counts, type CountView } from './counts'
 import { EmptyList } from './empty-list'
 import { ListLinks } from './list-links'
+import { NewOnes } from './new-ones'
 import { OwnStandingNotice } from './out-of-standing'
 import { QueueFilters } from './queue-filters'
 import { QueueTable, type QueueRow } from './queue-table'
@@ -28,6 +29,8 @@ export type QueueScreenProps = {
   counts: readonly CountView[]
   table: { caption: string; order: string; rows: readonly QueueRow[] }
   empty: Parameters<typeof EmptyList>[0] | null
+  /** When the list was drawn, where it says how many came since. */
+  since: number | null
   previous: string | undefined
   next: string | undefined
   carries: Readonly<Record<'draft' | 'filters', string>>
@@ -35,7 +38,7 @@ export type QueueScreenProps = {
 }
 
 /** The whole page of a list, fed with plain data. One client component: markup of the server would be drawn and sent twice. */
-export function QueueScreen({ header, rulesVersion, filter, search, standing, problems, stops, counts, table, empty, previous, next, carries, send }: QueueScreenProps) {
+export function QueueScreen({ header, rulesVersion, filter, search, standing, problems, stops, counts, table, empty, since, previous, next, carries, send }: QueueScreenProps) {
   return (
     <Frame {...header} rulesVersion={rulesVersion}>
       <ErrorSummary problems={problems} />
@@ -45,6 +48,7 @@ export function QueueScreen({ header, rulesVersion, filter, search, standing, pr
       <Unacted stops={stops} />
       {counts.length > 0 ? <Counts counts={counts} /> : null}
       <QueueFilters filter={filter} search={search} draft={carries.draft} send={send.search} />
+      {since ? <NewOnes since={since} key={since} /> : null}
       {empty ? <EmptyList {...empty} /> : <QueueTable {...table} send={send.claim} accept={send.accept} carries={carries} />}
       <Pagination previous={previous} next={next} />
     </Frame>

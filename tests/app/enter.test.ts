@@ -5,7 +5,7 @@ import { roles, type Role } from '#lib/me'
 import { aPerson, cookies, endOf, goTo } from './visit'
 
 vi.mock('next/headers', async () => (await import('./visit')).nextHeaders)
-const { enter, ours, startOf } = await import('../../app/_server/enter')
+const { enter, ours, peek, startOf } = await import('../../app/_server/enter')
 const { isOver } = await import('../../app/_server/session')
 const { endSession, openSession, readSession, switchPractice } = await import('#db/sessions')
 const { addPerson, changeMember, endMember, membersOf } = await import('#db/people')
@@ -85,6 +85,24 @@ describe('a session', () => {
     }
     wait(15 * minute)
     expect(await endOf(enter('/queue'))).toMatch(/^\/sign-in/)
+  })
+
+  test('is not prolonged by what a page asks by itself: their idle time goes on', async () => {
+    const { id, session } = await signedIn()
+    const before = (await readSession(session))?.seenAt
+    for (let minutes = 1; minutes < 15; minutes += 1) {
+      wait(minute)
+      expect(await peek('/queue/new')).toMatchObject({ staff: id })
+    }
+    expect((await readSession(session))?.seenAt).toBe(before)
+    wait(minute)
+    expect(await peek('/queue/new')).toBeUndefined()
+    expect(await endOf(enter('/queue'))).toMatch(/^\/sign-in/)
+  })
+
+  test('is asked so only through a door of their role', async () => {
+    await signedIn('receptionist')
+    expect(await peek('/queue/new')).toBeUndefined()
   })
 
   test('ends after 12 hours, however busy', async () => {

@@ -61,7 +61,7 @@ export default async function Page({ params, searchParams }: Props) {
       <Notes me={me} timeline={timeline} here={sight.cut ? [] : here} did={did} back={wordsOf(filter)} />
       <OwnStanding me={me} referral={referral} />
       {sight.cut ? <Cut me={me} sight={sight} referral={referral} timeline={timeline} moves={moves} /> : <Whole me={me} referral={referral} timeline={timeline} moves={moves} />}
-      <ReportProblem id={id} />
+      <ReportProblem id={referral.id} />
     </Frame>
   )
 }

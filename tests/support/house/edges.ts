@@ -20,7 +20,7 @@ const unwrapped = (source: Source) => {
 /** A page or route that names no door, another's, or none that is in the table. What is open to anyone need not ask. */
 const strayed = ({ path, text }: Source) => {
   const door = doors[addressOf(path)]
-  const entered = [...text.matchAll(/\benter\('([^']*)'/g)].map(([, named]) => named)
+  const entered = [...text.matchAll(/\b(?:enter|peek)\('([^']*)'/g)].map(([, named]) => named)
   if (!door || entered.some((named) => named !== addressOf(path))) return true
   return door.roles !== 'anyone' && entered.length === 0
 }
@@ -35,7 +35,7 @@ const imported = (source: Source, from: RegExp) =>
   nodes(parse(source)).filter((node): node is ts.ImportDeclaration => ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier) && from.test(node.moduleSpecifier.text))
 
 /** Who may read and write without a note: what is nobody's record. Anything about a patient is looked at or committed. */
-export const unnoted = ['people', 'sessions', 'practices', 'services', 'settings', 'drafts', 'migrate', 'health', 'leases', 'counters', 'invitations', 'attended', 'cover', 'desk', 'signposts', 'standings', 'supervisions', 'incidents']
+export const unnoted = ['people', 'sessions', 'practices', 'services', 'settings', 'drafts', 'migrate', 'health', 'leases', 'counters', 'invitations', 'attended', 'cover', 'desk', 'signposts', 'standings', 'supervisions', 'incidents', 'new-ones']
 const mayBeUnnoted = ({ path }: Source) => unnoted.some((name) => path === `db/${name}.ts`) || /^db\/(client|chain)\.ts$/.test(path)
 
 /** Where the product meets the world: actions, and the ways to the database. */
