@@ -48,6 +48,9 @@ export const doors: Readonly<Record<string, Door>> = {
   },
   '/queue claim': { roles: ['ot'], sees: 'the queue, with the referral theirs' },
   '/queue acceptNext': { roles: ['ot'], sees: 'the next referral' },
+  '/queue/choose': { roles: sorters, sees: 'who waits, to choose several of' },
+  '/queue/choose go': { roles: sorters, sees: 'those chosen, to print; or the list, with them handed over where role and state allow it' },
+  '/queue/print': { roles: sorters, sees: 'the referrals they chose, whole, to print' },
   '/queue/new': { roles: sorters, sees: 'how many came into the queue since the list was drawn' },
   '/queue search': { roles: sorters, sees: 'who waits under a name or number' },
 

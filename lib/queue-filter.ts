@@ -67,6 +67,9 @@ export function queueAddress(filter: QueueFilter): string {
   return words ? `/queue?${words}` : '/queue'
 }
 
+/** The same list, each row with a box to tick. */
+export const chooseAddress = (filter: QueueFilter): string => queueAddress(filter).replace('/queue', '/queue/choose')
+
 /** The same list from its beginning, and nothing narrowed. */
 export const wholeList = (list: ListName): QueueFilter => ({ list, mine: false, late: false, trail: [] })
 

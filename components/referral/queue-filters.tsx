@@ -1,7 +1,7 @@
 'use client'
 import { bandNames, cohortShort } from '#lib/moves/names'
 import { states } from '#lib/moves/states'
-import { bandChoices, lists, queueAddress, wholeList, type QueueFilter } from '#lib/queue-filter'
+import { bandChoices, chooseAddress, lists, queueAddress, wholeList, type QueueFilter } from '#lib/queue-filter'
 import { Button } from '../forms/button'
 import { Checkboxes } from '../forms/checkboxes'
 import { Form } from '../forms/form'
@@ -33,6 +33,7 @@ export function QueueFilters({ filter, search, draft, send }: QueueFiltersProps)
         <div className="bf-filters__go">
           <Button secondary small>Apply</Button>
           <a className="nhsuk-link" href={queueAddress(wholeList(list))}>Clear</a>
+          <a className="nhsuk-link" href={chooseAddress(filter)}>Choose several</a>
         </div>
       </Form>
     </search>

@@ -1,5 +1,6 @@
 import { londonDay, longDay } from '../day'
 import { workingDaysBetween } from '../working-days'
+import type { Asks } from '../questions/ask'
 import type { Bar } from './move'
 import { choose, needed, onlyIf, say, type Around, type Colleague, type Moves } from './move'
 import type { Referral } from './shape'
@@ -16,13 +17,19 @@ export const stillHeld: Bar = ({ owner, touched, closed }, me) => {
   return workingDaysBetween(londonDay(since), londonDay(me.at), closed) > lapsesAfter ? null : 'still-held'
 }
 
+const toWhom = (colleagues: readonly Colleague[]) => choose('F.1', 'To whom?', colleagues.map(asOption), needed)
+
+/** What is asked when several are handed over at once: a reason where one is a colleague’s. */
+export const handOverAsks = (colleagues: readonly Colleague[]) =>
+  ({ handTo: toWhom(colleagues), why: say('F.1', 'Why? Needed for what a colleague has') }) satisfies Asks
+
 /** Whose a referral is: given to a named colleague in one step, or anybody's again when nothing was done with it. */
 export const whose = {
   handOver: {
     label: 'Hand over', from: [...waiting, ...worked], to: 'same', by: ['ot', 'supervisor'], undo: true, told: 'handed this referral over',
     asks: {},
     also: (referral, me, around) => ({
-      handTo: choose('F.1', 'To whom?', colleaguesFor(referral, around).map(asOption), needed),
+      handTo: toWhom(colleaguesFor(referral, around)),
       ...onlyIf(referral.owner !== null && referral.owner.staff !== me.staff, { why: say('F.1', 'Why?', needed) }),
     }),
   },
