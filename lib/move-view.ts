@@ -92,7 +92,7 @@ function drawnAs(me: Me, referral: Referral, name: MoveName, around?: Around): D
   if (name === 'claim') return { asks, presses: [{ label: 'Claim', secondary: true }] }
   if (name === 'ask') return asking(asks, reviews)
   if (name === 'redirect') return redirected(asks, reviews)
-  if (reviews && name === 'returnToReferrer') return { asks, presses: [next('Return and next'), stay('Return and stay here')] }
+  if (name === 'returnToReferrer') return returned(asks, reviews)
   return { asks, presses: [{ label: stands[name] === 'close' ? 'Close the referral' : (saves[name] ?? moves[name].label) }] }
 }
 
@@ -103,10 +103,20 @@ function asking({ question, ...ticks }: Asks, reviews: boolean): Drawn {
 }
 
 /** Whether the patient knows is said by the button: one press fewer. */
-function redirected({ told: _told, ...asks }: Asks, reviews: boolean): Drawn {
+function redirected({ told: _told, destination, toldWho, ...rest }: Asks, reviews: boolean): Drawn {
+  const asks = { ...kept({ destination, toldWho }), ...rest }
   const presses = [{ label: 'Redirect: patient knows', name: 'told', value: 'yes' }, { label: 'Redirect: not told yet', name: 'told', value: 'not_yet', secondary: true }]
   return { asks: reviews ? { ...asks, then: thenNext } : asks, presses }
 }
+
+/** What is typed comes first: opened, the form waits for it. */
+function returned({ advice, instead, ...rest }: Asks, reviews: boolean): Drawn {
+  const asks = { ...kept({ advice, instead }), ...rest }
+  return { asks, presses: reviews ? [next('Return and next'), stay('Return and stay here')] : [{ label: moves.returnToReferrer.label }] }
+}
+
+const kept = (asks: Readonly<Record<string, Asks[string] | undefined>>): Asks =>
+  Object.fromEntries(Object.entries(asks).flatMap(([field, ask]) => (ask ? [[field, ask]] : [])))
 
 const thenNext = choose('F.1', 'Then', [{ value: 'next', label: 'Then open the next referral' }])
 const next = (label: string): Press => ({ label, name: 'then', value: 'next' })

@@ -123,7 +123,7 @@ function nextOf(row: Listed, seen: Seen): { press?: Press; note?: Note } {
   if (owner && !isMine) return { note: { who: owner.name, words: `has had this since ${since}` } }
   if (seen.me.role !== 'ot') return { note: { words: waiting(state) ? 'Not claimed yet' : states[state].name } }
   if (standingBar(seen.me)) return { note: { words: isMine ? `Yours since ${since}` : 'You cannot work on this just now' } }
-  if (state === 'INFO_REQUESTED') return { note: { words: 'Waiting for the answer' } }
+  if (state === 'INFO_REQUESTED') return { note: { words: row.dueOn < seen.today ? 'No answer: phone them' : 'Waiting for the answer' } }
   if (!waiting(state)) return { press: { label: toDo[state] ?? (isEnded(state) ? 'Write the summary' : 'Open'), opens: true }, ...(owner ? { note: { words: `Yours since ${since}` } } : {}) }
   return isMine ? { press: pressOf(row), note: { words: `Yours since ${since}` } } : { press: { label: 'Claim' } }
 }

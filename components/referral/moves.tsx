@@ -1,5 +1,5 @@
 'use client'
-import type { ReactNode } from 'react'
+import type { ReactNode, SyntheticEvent } from 'react'
 import type { Role } from '#lib/me'
 import type { Asks, Problem } from '#lib/questions/ask'
 import type { Typed } from '#lib/typed'
@@ -50,7 +50,14 @@ export function Moves({ moves, role, send, unfolded }: MovesProps) {
 }
 
 function Folded({ move: { label, problems = [] }, children }: { move: MoveView; children: ReactNode }) {
-  return <Details summary={label} name="move" open={problems.length > 0 || undefined}>{children}</Details>
+  return <Details summary={label} name="move" open={problems.length > 0 || undefined} onToggle={problems.length > 0 ? undefined : readyToType}>{children}</Details>
+}
+
+/** A form that begins with words to type waits for them at once when it is opened: one press fewer. */
+function readyToType({ currentTarget }: SyntheticEvent<HTMLDetailsElement>) {
+  const [first] = currentTarget.querySelectorAll<HTMLElement>('input:not([type=hidden]), textarea, select')
+  if (currentTarget.open && first instanceof HTMLTextAreaElement) first.focus()
+  if (currentTarget.open && first instanceof HTMLInputElement && first.type === 'text') first.focus()
 }
 
 function Asking({ move, role, send }: { move: MoveView; role: Role; send: Send }) {

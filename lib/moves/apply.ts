@@ -70,7 +70,7 @@ function moved(referral: Referral, name: MoveName, { said, to, ...told }: Moved,
     cleared: cleared ?? next.cleared,
     ended: endedBy(referral, said, to, me),
     ...(closed ? { closed } : {}),
-    ...newsOf(referral, name, said, me),
+    ...newsOf(referral, name, { said, to }, me),
   })
 }
 

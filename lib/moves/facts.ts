@@ -1,7 +1,7 @@
 import { londonDay } from '../day'
 import type { Me } from '../me'
 import { asksOf, questions, type Answers, type Field } from '../questions/all'
-import type { Asks } from '../questions/ask'
+import type { Asks, Option } from '../questions/ask'
 import { frail } from '../questions/frail'
 import { mental, talk } from '../questions/mental'
 import { scores } from '../questions/scores'
@@ -9,6 +9,7 @@ import { work } from '../questions/work'
 import { kinds, routeKinds } from '../rules/kinds'
 import { optional, talkAsks } from './asks-stop'
 import { choose, needed, onlyIf, say, type Said } from './move'
+import { inDoubt } from './in-doubt'
 import type { Referral } from './shape'
 
 const talks: readonly unknown[] = ['asked_none', 'asked_thoughts_plan_agreed', 'asked_plan_or_intent', 'recent_attempt']
@@ -65,6 +66,10 @@ function applies(field: string, answers: Answers): boolean {
 /** The questions that were put and left blank: what an OT may ask for by a tick. */
 export const leftBlank = ({ statement, answers }: Referral, me: Me): Asks =>
   pick(statement.map(({ field }) => field).filter((field) => answers[field] === undefined && !once.has(field)), me)
+
+/** The questions whose answers contradict each other, as ticks: asked again, for the referrer to say which is right (F.2). */
+export const differing = ({ verdict }: Referral, me: Me): Option[] =>
+  Object.entries(pick(inDoubt(verdict), me)).map(([value, { words }]) => ({ value, label: `Answers differ: ${words}` }))
 
 /**
  * What the referral form adds to a referral: any answer; who it is, and their words, only where they are missing yet.

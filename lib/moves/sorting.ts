@@ -49,14 +49,15 @@ export function neverLater(old: Verdict, now: Verdict): Verdict {
   return { ...now, band: earlierBand(old.band, now.band), due, contactBy: touch }
 }
 
-/** What this morning brings forward, as a verdict; null when nothing does. It is dated from today, not from the past. */
+/** What this morning brings forward or asks for anew (HZ7: a fit note nobody here can write any more), as a verdict; null when nothing does. It is dated from today, not from the past. */
 export function forward(referral: Referral, me: Me, settings: Settings = signed): Verdict | null {
   const { verdict: old } = referral
   const now = sortNow(referral, me, settings)
   const today = londonDay(me.at)
   const band = earlierBand(old.band, now.band)
   const due = dueNow(referral, now, today, settings)
-  const sooner = band !== old.band || (due !== null && (old.due === null || due < old.due))
+  const toDo = now.tasks.some((task) => !old.tasks.some(({ rule, what }) => rule === task.rule && what === task.what))
+  const sooner = toDo || band !== old.band || (due !== null && (old.due === null || due < old.due))
   if (!sooner || band === null || band === 'P0_STOP') return null
   const touch = due === null ? old.contactBy : earlier(contactBy(settings.contact[band], today, due, settings.closed), old.contactBy)
   return {

@@ -1,6 +1,6 @@
 import { alreadyMine, consentHold, notMine, nothingToArrange, ofAnother, ofNobody, talkHold } from './bars'
 import { somethingSaid } from './checks'
-import { leftBlank, replyAsks, routeAsks } from './facts'
+import { differing, leftBlank, replyAsks, routeAsks } from './facts'
 import { choose, needed, onlyIf, ot, say, staff, tick, type Moves } from './move'
 import { endedStates, openStates } from './states'
 
@@ -32,7 +32,8 @@ export const working = {
     label: 'Ask', from: ['QUEUED'], to: 'INFO_REQUESTED', by: ot, bars: [ofAnother], told: 'asked the referrer',
     asks: { question: say('F.2', 'Anything else', { rows: 3 }) },
     also: (referral, me) => {
-      const options = Object.entries(leftBlank(referral, me)).map(([value, { words }]) => ({ value, label: words }))
+      const missing = Object.entries(leftBlank(referral, me)).map(([value, { words }]) => ({ value, label: words }))
+      const options = [...missing, ...differing(referral, me)]
       return onlyIf(options.length > 0, { fields: tick('F.2', 'What do you need to know?', options) })
     },
     checks: [somethingSaid],

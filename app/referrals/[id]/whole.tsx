@@ -2,12 +2,16 @@ import { Section } from '#components/page/section'
 import { Outcome as Head } from '#components/referral/outcome'
 import { Reasons } from '#components/referral/reasons'
 import { Routes } from '#components/referral/routes'
+import { Answered } from '#components/referral/answered'
+import { Scores } from '#components/referral/scores'
 import { Statement } from '#components/referral/statement'
 import { Timeline } from '#components/referral/timeline'
 import type { Happened } from '#db/history'
 import { listServices } from '#db/services'
 import { roleOf } from '#lib/as-typed'
 import type { Me } from '#lib/me'
+import { answeredOf } from '#lib/answered'
+import { scoresOf } from '#lib/scores'
 import { calledBy, type MoveView } from '#lib/move-view'
 import { outcomeOf, type Outcome } from '#lib/outcome'
 import type { Referral } from '#lib/referral'
@@ -32,11 +36,12 @@ export async function Whole({ me, referral, timeline, moves }: Seen) {
       <div>
         <First {...open} />
         <Ended referral={referral} />
+        <Answered view={answeredOf(referral, me.at)} />
         <Reaching referral={referral} />
         <Work {...open} />
         <Safety {...open} />
         {wanted.lines.length > 0 ? <Section id="wanted" heading={wanted.heading}><Reasons reasons={wanted.lines.map(({ rule, words }) => ({ rule, because: words }))} /></Section> : null}
-        <Section id="statement" heading={`What ${calledBy(referral.sentBy.name)} was asked and answered`}><Statement lines={referral.statement} /></Section>
+        <Section id="statement" heading={`What ${calledBy(referral.sentBy.name)} was asked and answered`}><Scores scores={scoresOf(referral, me.at)} /><Statement lines={referral.statement} /></Section>
         <Why {...open} outcome={outcome} />
         <Others {...open} outcome={outcome} />
         <Section id="history" heading="What has happened"><Timeline events={eventsOf(timeline, roleOf(me), me.at)} /></Section>
