@@ -1,11 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { londonDay } from '#lib/day'
-import { mayEnter } from '#lib/doors'
-import { roles, type Role } from '#lib/me'
+import type { Role } from '#lib/me'
 import { aPerson, cookies, endOf, goTo } from './visit'
 
 vi.mock('next/headers', async () => (await import('./visit')).nextHeaders)
-const { enter, ours, peek, startOf } = await import('../../app/_server/enter')
+const { enter, peek } = await import('../../app/_server/enter')
 const { isOver } = await import('../../app/_server/session')
 const { endSession, openSession, readSession, switchPractice } = await import('#db/sessions')
 const { addPerson, changeMember, endMember, membersOf } = await import('#db/people')
@@ -140,14 +139,4 @@ describe('a session', () => {
     cookies.set('best-fit', next)
     expect(await enter('/queue')).toMatchObject({ staff: here.id, practice: there.practice, role: 'supervisor' })
   })
-})
-
-test('after signing in one goes on only to a page of ours', () => {
-  for (const good of ['/queue', '/queue?band=soon&after=a.b', '/refer/01890000-0000-7000-8000-000000000000']) expect(ours(good)).toBe(good)
-  for (const bad of ['//evil.example', 'https://evil.example', '/\\evil.example', '/sign-in?to=/a', '/sign-out', '', undefined, ['/a'], '/a\r\nb', 'javascript:1', '/a#<b>']) expect([bad, ours(bad)]).toEqual([bad, '/'])
-})
-
-test('where one’s work begins is a page one may open', async () => {
-  for (const role of roles) expect([role, mayEnter(role, startOf(role))]).toEqual([role, true])
-  expect(startOf('ot', '/refer')).toBe('/refer')
 })

@@ -49,15 +49,13 @@ export default async function Page({ params, searchParams }: Props) {
   const kept = draft.typed['id'] === referral.id ? draft : nothing
   const moves = moveViews(await certified(me), referral, { draft: freshId(), back: wordsOf(filter), kept, around: await aroundOf(me), begun: begunOf(referral, timeline) })
   const isAsked = moves.some(({ problems, asks }) => problems && Object.keys(asks).length > 0)
-  const back = backOf(me, filter)
-  const banner = bannerOf(referral.patient, me.at, sight.cut ? {} : referral.answers)
+  const [back, banner] = [backOf(me, filter), bannerOf(referral.patient, me.at, sight.cut ? {} : referral.answers)]
   return (
     <Frame
       {...await headerOf(me, back.here)} rulesVersion={rulesVersion} back={back}
       banner={<PatientBanner {...banner} flags={[...banner.flags, ...(sight.cut ? [] : stopFlag(referral))]} />}
     >
-      {isAsked ? null : <ErrorSummary problems={kept.problems} words="Nothing was changed." />}
-      {isAsked ? null : <Unsent kept={kept} />}
+      {isAsked ? null : <><ErrorSummary problems={kept.problems} words="Nothing was changed." /><Unsent kept={kept} /></>}
       <Notes me={me} timeline={timeline} here={sight.cut ? [] : here} did={did} back={wordsOf(filter)} />
       <OwnStanding me={me} referral={referral} />
       {sight.cut ? <Cut me={me} sight={sight} referral={referral} timeline={timeline} moves={moves} /> : <Whole me={me} referral={referral} timeline={timeline} moves={moves} />}
