@@ -1,4 +1,5 @@
 import type { Day } from '#lib/day'
+import { noteEnds } from '#lib/moves/care'
 import type { Referral } from '#lib/referral'
 import type { Flag, RuleId } from '#lib/rules/verdict'
 import { againOf } from './places'
@@ -42,7 +43,8 @@ export type Card = {
 export function cardOf(referral: Referral): Card {
   const { patient, answers, state, verdict, role, screened, since, due, contactBy, owner, cleared, incomplete } = referral
   const { title, lastName, firstName, sex } = patient
-  const { language, message, fitNoteEnds, safetyJob } = answers
+  const { language, message, safetyJob } = answers
+  const fitNoteEnds = noteEnds(referral) ?? answers.fitNoteEnds
   const again = againOf(referral)
   return {
     title, lastName, firstName, sex, language, message, fitNoteEnds, safetyJob, role, screened, since, due, contactBy, owner, incomplete,

@@ -27,7 +27,7 @@ export function outcomeLines(referral: Pick<Referral, 'care'>): CareLine[] {
   return [
     ...care.goals.map(({ words, ...scores }) => line('Goal', [`"${words}"`, figures(scores, 'at the start', 'at the end', ' of 10')].filter(Boolean).join(' '))),
     line('Confidence', figures(care.confidence, 'at the start', 'at the end', ' of 10')),
-    ...Object.entries(care.measures).map(([name, scores]) => line(measureOf(name)?.name ?? name, figures(scores, measureOf(name)?.change ? '' : 'first', 'last'))),
+    ...Object.entries(care.measures).map(([name, scores]) => line(measureOf(name)?.name ?? name, figures(scores, scores.end === null ? '' : 'first', 'last'))),
     line('Falls since the referral', care.falls === null ? '' : String(care.falls)),
     line('Work', states('workNow', care.workStatus)),
     line('Fit note status', states('noteNow', care.fitNoteStatus)),

@@ -4,6 +4,7 @@ import { wait, waitWords } from './due'
 import type { Me } from './me'
 import { atWords } from './moments'
 import { calledBy } from './move-view'
+import { noteEnds } from './moves/care'
 import { states, type State } from './moves/states'
 import type { Referral } from './referral'
 import type { Owner } from './rules/verdict'
@@ -46,7 +47,7 @@ export function standsWith({ owner, state, asked, sentBy }: Referral, me: Me): s
 
 /** The days that matter now: by when what must have happened, and when the fit note ends. */
 export function datesOf(referral: Referral, me: Me): DateView[] {
-  const { state, dueOn, contactBy, due, answers, booking, next, sentAt } = referral
+  const { state, dueOn, contactBy, due, booking, next, sentAt } = referral
   const left = (day: Day) => waitWords(wait(londonDay(sentAt), day, londonDay(me.at), offDays(referral)))
   const by = (key: string, day: Day | null | undefined, counts = true): DateView[] => (day ? [{ key, date: fullDay(day), ...(counts ? { more: left(day) } : {}) }] : [])
   return [
@@ -58,7 +59,7 @@ export function datesOf(referral: Referral, me: Me): DateView[] {
     ...(booking && states[state].stage === 'open' ? [{ key: 'Booked', date: fullDay(booking.on), more: `${booking.time}, ${placeWords[booking.place] ?? booking.place}` }] : []),
     ...by('Next appointment', state === 'IN_PROGRESS' ? next : null, false),
     ...by('Summary by', states[state].stage === 'ended' ? dueOn : null),
-    ...by('Fit note ends', isDay(answers.fitNoteEnds) && states[state].stage === 'open' ? answers.fitNoteEnds : null, false),
+    ...by('Fit note ends', states[state].stage === 'open' ? noteEnds(referral) : null, false),
   ]
 }
 

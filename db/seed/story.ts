@@ -49,13 +49,13 @@ export const worked = (ot: string, ago: number): readonly Step[] => [
 export const booked = (ot: string, ago: number, days = 3): Step =>
   [ot, ago, 'book', (on) => ({ place: 'clinic', time: '10:30', ...typedFromDay('on', addDays(on, days)) })]
 
-/** The work done and its summary sent, the last two steps of a referral. */
-export const finished = (ot: string, ago: number, summary: string, more: Typed = {}): readonly Step[] => [
-  [ot, ago + 1, 'seen', { found: 'Assessed in daily tasks. Goals agreed.' }],
+/** The work done, towards a goal, and its summary sent: the last steps of a referral. */
+export const finished = (ot: string, ago: number, summary: string, more: Typed = {}, goal = 'Do it again without help'): readonly Step[] => [
+  [ot, ago + 1, 'seen', { found: 'Assessed in daily tasks. Goals agreed.', goal1: goal, goal1Now: '3', confidenceNow: '4', done: ['home_evaluation'] }],
   [ot, ago + 1, 'startWork'],
   [ot, ago, 'complete', {
     interventions: ['independence_in_daily_life', 'adaptive_equipment'], goals: 'goals_met', function: 'improved', onward: 'none',
-    selfManagement: 'yes', plan: 'If it gets harder again, ring the practice and ask for the OT.', ...more,
+    selfManagement: 'yes', goal1End: '8', confidenceEnd: '8', plan: 'If it gets harder again, ring the practice and ask for the OT.', ...more,
   }],
   [ot, ago, 'sendSummary', { summary }],
 ]

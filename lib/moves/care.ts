@@ -1,4 +1,4 @@
-import type { Day } from '../day'
+import { isDay, type Day } from '../day'
 import type { State } from './states'
 
 /** A figure when the work began and when it ended; null where nobody recorded it. */
@@ -79,6 +79,13 @@ type Kept = { readonly care?: Care | undefined; readonly ended: { readonly state
 
 /** What was done with a patient, whole; also of a referral kept before there was such a record. */
 export const careOf = ({ care }: Pick<Kept, 'care'>): Care => ({ ...noCare, ...care })
+
+/** The day the latest fit note ends: one issued here since the referral, else the one that came with it; null when there is none. */
+export function noteEnds({ care, answers }: Pick<Kept, 'care'> & { readonly answers: { readonly fitNoteEnds?: string | undefined } }): Day | null {
+  const here = careOf({ care }).fitNotes.flatMap(({ issued, to }) => (issued && to ? [to] : [])).sort().at(-1)
+  const came = isDay(answers.fitNoteEnds) ? answers.fitNoteEnds : null
+  return here && (came === null || here > came) ? here : came
+}
 
 /** The moments and outcomes that reports count; `endedAt` is when nothing but the summary was left to do. */
 export function countedOf(referral: Kept) {
