@@ -14,6 +14,7 @@ export type Listed = {
   readonly cohorts: string
   readonly nhsNumber: string
   readonly born: string
+  readonly unread?: number
   readonly card: (Flagged & {
     readonly title?: string
     readonly lastName?: string

@@ -64,10 +64,11 @@ const leftWords = (waits: Wait, state: State) => (waits.stands === 'due' && dueT
 
 const bandColours: Readonly<Record<string, Tag['colour']>> = { P1_URGENT: 'red', P2_SOON: 'orange', P3_ROUTINE: 'grey' }
 
-function tagsOf({ state, band, dueOn }: Listed, today: Day): Tag[] {
+function tagsOf({ state, band, dueOn, unread }: Listed, today: Day): Tag[] {
   const soon: Tag[] = bandColours[band] ? [{ words: bandNames[band as Band], colour: bandColours[band] }] : []
   if (state === 'QUEUED') return soon
   if (state === 'HOLD_INFO') return dueOn < today ? [{ words: 'Hold is late', colour: 'purple' }, ...soon] : soon
+  if (state === 'SUMMARY_SENT' && unread) return [{ words: 'Summary not read yet', colour: 'purple' }]
   const words = state === 'INFO_REQUESTED' ? 'Question asked' : states[state].name
   return [{ words, colour: state === 'STOPPED' ? 'red' : 'blue' }, ...(bandCounts.includes(state) ? soon : [])]
 }

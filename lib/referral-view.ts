@@ -1,4 +1,4 @@
-import { fullDay, isDay, londonDay, londonTime, longDay, type Day } from './day'
+import { fullDay, londonDay, londonTime, longDay, type Day } from './day'
 import { offDays, waitsNow, type Delay } from './delays'
 import { wait, waitWords } from './due'
 import type { Me } from './me'

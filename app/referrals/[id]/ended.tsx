@@ -19,14 +19,12 @@ export function Ended({ referral }: { referral: Referral }) {
         {summary.text.split('\n').map((line, at) => <p className="bf-note" key={at}>{line}</p>)}
         {carer ? <p className="bf-note">{carer}</p> : null}
         <p className="bf-note">{[by.name, by.job].filter(Boolean).join(', ')}</p>
-        <CopyButton from="record">Copy to record</CopyButton>
-        <PrintButton />
-        <p className="bf-noprint">
+        <div className="bf-accept"><CopyButton from="record">Copy to record</CopyButton><PrintButton /></div>
+        <p className="bf-note bf-noprint">
           <a className="nhsuk-link" href={`/referrals/${id}/summary`}>Download as a PDF</a>, or <a className="nhsuk-link" href={`/referrals/${id}/summary?print=large`}>in large print</a>
         </p>
       </Section>
-      <RecordBox text={outcomeText(referral, by)} />
-      <Coded text={codedText(referral, by)} />
+      <RecordBox text={outcomeText(referral, by)}><Coded text={codedText(referral, by)} /></RecordBox>
     </>
   )
 }
