@@ -3,6 +3,9 @@ import type { Me } from './me'
 import type { MineRow } from './mine'
 import { nameOf } from './sight'
 
+/** What is asked once more, as a list says it. */
+export const againWords = { arrived: 'Did they get there?', three_months: 'Three months on' } as const
+
 /** Somebody sent to another service, of whom it is time to ask whether they got there. */
 export type AgainView = { readonly id: string; readonly href: string; readonly who: string; readonly words: string }
 

@@ -1,3 +1,4 @@
+import { againWords } from './again'
 import { sinceWords } from './moments'
 import { standingBar } from './moves/standing'
 import { states, type State } from './moves/states'
@@ -22,8 +23,6 @@ export function nextOf(row: Listed, seen: Seen): { press?: Press; note?: Note } 
   if (!waiting(state)) return { press: { label: toDo[state] ?? (isEnded(state) ? 'Write the summary' : 'Open'), opens: true }, ...(owner ? { note: { words: `Yours since ${since}` } } : {}) }
   return isMine ? { press: pressOf(row), note: { words: `Yours since ${since}` } } : { press: { label: 'Claim' } }
 }
-
-const againWords = { arrived: 'Did they get there?', three_months: 'Three months on' }
 
 /** Who was first, where it is still in the list; else why nothing was done. */
 function lostNote(words: string, owner: { name: string } | null, since: string): Note {
