@@ -59,7 +59,6 @@ function clockOf({ stands }: Wait, state: State): RowView['clock'] {
 const dueToday: Readonly<Partial<Record<State, string>>> = {
   UNSCREENED: 'Screen today', HOLD_INFO: 'Answer due today', INFO_REQUESTED: 'Answer due today', BOOKED: 'Appointment today',
 }
-
 const leftWords = (waits: Wait, state: State) => (waits.stands === 'due' && dueToday[state]) || waitWords(waits)
 
 const bandColours: Readonly<Record<string, Tag['colour']>> = { P1_URGENT: 'red', P2_SOON: 'orange', P3_ROUTINE: 'grey' }
@@ -68,11 +67,11 @@ function tagsOf({ state, band, dueOn, unread }: Listed, today: Day): Tag[] {
   const soon: Tag[] = bandColours[band] ? [{ words: bandNames[band as Band], colour: bandColours[band] }] : []
   if (state === 'QUEUED') return soon
   if (state === 'HOLD_INFO') return dueOn < today ? [{ words: 'Hold is late', colour: 'purple' }, ...soon] : soon
-  if (state === 'SUMMARY_SENT' && unread) return [{ words: 'Summary not read yet', colour: 'purple' }]
-  const words = state === 'INFO_REQUESTED' ? 'Question asked' : states[state].name
+  const words = (unread ? unreadWords[state] : undefined) ?? states[state].name
   return [{ words, colour: state === 'STOPPED' ? 'red' : 'blue' }, ...(bandCounts.includes(state) ? soon : [])]
 }
 
+const unreadWords: Readonly<Partial<Record<State, string>>> = { INFO_REQUESTED: 'Question asked', SUMMARY_SENT: 'Summary not read yet' }
 /** How soon somebody is in touch says nothing of a patient already seen, nor of one nobody has sorted yet. */
 const bandCounts: readonly State[] = ['ADVICE', 'INFO_REQUESTED', 'ACCEPTED', 'CONTACTING']
 
