@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
-import { certifiers } from '#db/certify'
-import { saveSetting } from '#db/settings'
+import { saveStanding } from '#db/standings'
 import { expectAccessible, expectAccessibleAt } from '../support/accessible'
 import { inDays, making, opening } from '../support/ot-at-work'
+import { inGoodStanding } from '../support/standing'
 import { aSurgery, kept, made, pageOf, sent, type Surgery } from '../support/surgery'
 
 const day = 86_400_000
@@ -96,7 +96,8 @@ test('HZ12: weeks after a redirect the OT is asked whether they got there, and t
 
 test('HZ24: only an OT recorded as able sees a fit note to record, and its summary is due the same day', async ({ page: first }) => {
   const { gp, priya, tom, leo } = await aSurgery()
-  await saveSetting(leo, certifiers, [priya.staff], 0)
+  const able = inGoodStanding(Date.now(), { canCertify: 'yes', fitNoteTrainedOn: '2026-01-05', fitNoteAgreedOn: '2026-02-02' })
+  await saveStanding(leo, { staff: priya.staff, standing: able, version: 1 })
   const more = { help: ['work'], born: '1986-03-14', frailtyScale: undefined, falls: undefined, decline: undefined, hard: undefined, workStatus: 'employed_off', firstDayOff: new Date(ago(30)).toISOString().slice(0, 10), workAsk: ['return_plan'], fitNoteEnds: 'none', workReason: 'msk' } as const
   const { id } = await sent(gp, more)
   const steps = [['accept', { read: 'yes' }], ['contact', { how: 'phone', came: 'spoke' }], ['book', { place: 'clinic', ...inDays('on', 0), time: '09:00' }], ['seen', {}]] as const
