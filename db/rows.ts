@@ -1,6 +1,7 @@
 import type { Referral } from '#lib/referral'
 import type { State } from '#lib/moves/states'
 import { nhsNumber } from '#lib/nhs-number'
+import { countedIn } from '#lib/reports/counted'
 import { cardOf, type Card } from './card'
 import { placeNow, type Place } from './places'
 import { referrals } from './schema/referrals'
@@ -47,6 +48,7 @@ export function rowOf(referral: Referral): typeof referrals.$inferInsert {
     byLast: `${last} ${first}`,
     byFirst: `${first} ${last}`,
     born: patient.born ?? '',
+    ...countedIn(referral),
     card: cardOf(referral),
     whole: referral,
   }

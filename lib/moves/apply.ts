@@ -11,6 +11,7 @@ import { newsOf } from './fresh'
 import type { Ended, Patient, Referral } from './shape'
 import { withDates } from './soon'
 import { states, type State } from './states'
+import { stopsAfter } from './stopped'
 
 /** What the act of sending keeps. */
 export type Sent = {
@@ -50,7 +51,11 @@ function sent({ subject, detail }: Act, me: Me): Referral {
     sentBy: { staff: me.staff, name: me.name, job: me.job }, sentAt: me.at, sortedAt: me.at,
     owner: null, override: null, cleared: [], asked: null, attempts: [], booking: null, missed: 0, next: null,
     incomplete: false, arranged: [], patientTold: null, ended: null, summary: null, acknowledged: false,
+<<<<<<< HEAD
     ...(closed ? { closed } : {}),
+=======
+    stops: stopsAfter(null, { act: 'sent', to, verdict, at: me.at }),
+>>>>>>> 281b8a2 (Keep beside each referral what reports count)
   })
 }
 
@@ -69,8 +74,12 @@ function moved(referral: Referral, name: MoveName, { said, to, ...told }: Moved,
     sortedAt: verdict ? me.at : next.sortedAt,
     cleared: cleared ?? next.cleared,
     ended: endedBy(referral, said, to, me),
+<<<<<<< HEAD
     ...(closed ? { closed } : {}),
     ...newsOf(referral, name, { said, to }, me),
+=======
+    stops: stopsAfter(referral, { act: name, to, verdict: verdict ?? next.verdict, at: me.at }),
+>>>>>>> 281b8a2 (Keep beside each referral what reports count)
   })
 }
 
