@@ -11,6 +11,7 @@ type Link = { readonly label: string; readonly for?: readonly Role[]; readonly f
 const senders = ['clinician', 'receptionist', 'ot', 'supervisor'] as const
 const callers = ['receptionist', 'clinician', 'ot', 'supervisor'] as const
 const sorters = ['clinician', 'ot', 'supervisor'] as const
+const readers = ['manager', 'ot', 'supervisor', 'clinician'] as const
 
 /**
  * Every page, route and action: `/path`, and `/path action` for an action beside that page. What is not a row here
@@ -74,6 +75,15 @@ export const doors: Readonly<Record<string, Door>> = {
 
   '/supervise': { roles: ['supervisor'], sees: 'flagged referrals of their practice, and the supervision that was held', menu: { label: 'Supervise', first: ['supervisor'] } },
   '/supervise record': { roles: ['supervisor'], sees: 'the same, with what they wrote down' },
+
+  '/reports': { roles: readers, sees: 'who came, as numbers: nobody is named', menu: { label: 'Reports', for: ['manager', 'supervisor', 'ot'] } },
+  '/reports/waits': { roles: readers, sees: 'how long people wait, as numbers' },
+  '/reports/demand': { roles: readers, sees: 'demand and places, as numbers' },
+  '/reports/outcomes': { roles: readers, sees: 'what changed for people, as numbers' },
+  '/reports/stops': { roles: readers, sees: 'stops and how soon somebody acted, as numbers' },
+  '/reports/rules': { roles: readers, sees: 'where people saw it differently from the rules, as numbers; no person is named' },
+  '/reports/fair': { roles: readers, sees: 'waits by age and sex, as numbers, small ones hidden' },
+  '/reports/csv': { roles: readers, sees: 'the numbers of one report as a file' },
 
   '/rules': { roles: 'signed-in', sees: 'the rules as a table, read only', menu: { label: 'Rules', for: ['ot', 'supervisor', 'manager'] } },
   '/practice/people': { roles: ['manager'], sees: 'the practice’s staff', menu: { label: 'People' } },

@@ -51,11 +51,8 @@ function sent({ subject, detail }: Act, me: Me): Referral {
     sentBy: { staff: me.staff, name: me.name, job: me.job }, sentAt: me.at, sortedAt: me.at,
     owner: null, override: null, cleared: [], asked: null, attempts: [], booking: null, missed: 0, next: null,
     incomplete: false, arranged: [], patientTold: null, ended: null, summary: null, acknowledged: false,
-<<<<<<< HEAD
     ...(closed ? { closed } : {}),
-=======
     stops: stopsAfter(null, { act: 'sent', to, verdict, at: me.at }),
->>>>>>> 281b8a2 (Keep beside each referral what reports count)
   })
 }
 
@@ -74,12 +71,9 @@ function moved(referral: Referral, name: MoveName, { said, to, ...told }: Moved,
     sortedAt: verdict ? me.at : next.sortedAt,
     cleared: cleared ?? next.cleared,
     ended: endedBy(referral, said, to, me),
-<<<<<<< HEAD
     ...(closed ? { closed } : {}),
     ...newsOf(referral, name, { said, to }, me),
-=======
     stops: stopsAfter(referral, { act: name, to, verdict: verdict ?? next.verdict, at: me.at }),
->>>>>>> 281b8a2 (Keep beside each referral what reports count)
   })
 }
 

@@ -80,7 +80,6 @@ export type Referral = {
   readonly acknowledged: boolean
   /** What was done with the patient; read by `careOf`. */
   readonly care?: Care
-<<<<<<< HEAD
   /** Days the practice said it is closed, as known at the last act that named them: no working days. */
   readonly closed?: readonly Day[]
   /** Each time the patient asked to wait: the only thing that pauses its clocks (E). */
@@ -91,10 +90,8 @@ export type Referral = {
   readonly touched?: number
   /** What whoever works the queue sees first, until the next move: a claim that lapsed, a question answered. */
   readonly fresh?: Fresh | undefined
-=======
   /** Every stop, with when it was acted on; absent where it was kept before stops were. */
   readonly stops?: readonly StopKept[]
->>>>>>> 281b8a2 (Keep beside each referral what reports count)
 }
 
 /** A decision not yet kept: the referral as it would be, and the act that made it so. */

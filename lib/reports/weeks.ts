@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type Day } from '../day'
+import { addDays, daysBetween, londonTime, type Day } from '../day'
 
 const begin = '1970-01-01'
 
@@ -16,3 +16,9 @@ export const mondayOf = (week: number): Day => dayOf(week * 7 - 3)
 
 /** The Sunday on which a week ends. */
 export const sundayOf = (week: number): Day => addDays(mondayOf(week), 6)
+
+/** The moment (ms UTC) at which a day begins in London. */
+export function midnightOf(day: Day): number {
+  const utc = numberOf(day) * 86_400_000
+  return londonTime(utc) === '00:00' ? utc : utc - 3_600_000
+}

@@ -8,7 +8,7 @@ import { asOwner } from '../support/raw'
 
 const minute = 60_000
 const columns = async (practice: string) => (await asOwner(practice, `select id, version, sent_week, sent_day, role, soon, sorted, age, sex, stopped_at, acted_at, stops, ended_as, left_week, whole from referrals where practice = '${practice}' order by id`))
-  .map(({ whole, ...row }) => ({ ...row, whole: JSON.parse(String(whole)) as unknown }))
+  .map(({ whole, ...row }) => ({ ...row, sent_week: row.sent_week, whole: JSON.parse(String(whole)) as unknown }))
 const dealtWith = { action: 'duty', takenBy: 'Dr Okafor', told: 'yes' }
 
 /** The practice as a version before the reports kept it: no counted columns, and no stops in the whole. */

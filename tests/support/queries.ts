@@ -5,7 +5,7 @@ export const beforeAnybody = [
   'invitations.inviteFirst', 'invitations.readInvitation', 'invitations.acceptInvitation',
   'practices.allPractices', 'practices.addPractice', 'drafts.dropOldDrafts',
   'counters.counted', 'counters.count', 'counters.forget', 'counters.dropOldCounters', 'leases.takeLease', 'leases.endLease',
-  'health.answers', 'health.closeDatabase', 'migrate.migrate', 'backup.backUp',
+  'health.answers', 'health.closeDatabase', 'migrate.migrate', 'count-again.countAgain', 'backup.backUp',
 ]
 /** What the queries are made of; nobody outside db may import it, or it touches nobody's data. */
 export const parts = [

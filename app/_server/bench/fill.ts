@@ -13,7 +13,8 @@ import { addDays, londonDay } from '#lib/day'
 import { theClock, type Me, type Role } from '#lib/me'
 import { move, submit } from '#lib/referral'
 import { referenceFrom } from '#lib/reference'
-import { typedFromDay } from '#lib/typed'
+import { Refusal } from '#lib/refusal'
+import { typedFromDay, type Typed } from '#lib/typed'
 import { env } from '../env'
 import { command } from '../commands/begin'
 import { setKeys } from '../guard/key.js'
@@ -29,18 +30,37 @@ function momentOf(n: number, count: number, now: number): { at: number; waits: b
   return waits ? { waits, at: now - 14 * day + ((n - over) / (count - over)) * 14 * day } : { waits, at: now - (14 + 700 * (1 - n / over)) * day }
 }
 
-/** All that happened to the nth referral: sent, and, when it no longer waits, closed with its summary. */
+/** All that happened to the nth referral: sent, a third of the OT's spoken to and seen, and, when it no longer waits, closed with its summary. */
 function historyOf(n: number, count: number, now: number, staff: ReadonlyMap<Role, Me>): Made[] {
   const { at, waits } = momentOf(n, count, now)
   const as = (role: Role, later: number): Me => ({ ...known(staff, role), at: Math.round(at + later), request: freshId() })
   const { role, answers } = sendingOf(n, londonDay(Math.round(at)))
   const me = as(role, 0)
-  const sent = { me, change: submit(me, { id: freshId(), reference: referenceFrom(Uint8Array.of(n >> 15, n >> 10, n >> 5, n)), answers }) }
-  if (waits) return sent.change.referral.state === 'STOPPED' ? [sent, dealtWith(as('clinician', 5 * minute), sent)] : [sent]
-  const closer = as('clinician', minute)
-  const closed = { me: closer, change: move(closer, sent.change.referral, 'movedAway', { note: 'Moved to her son’s.' }) }
-  const summer = as('clinician', 2 * minute)
-  return [sent, closed, { me: summer, change: move(summer, closed.change.referral, 'sendSummary', { summary: 'Moved away before the first visit.' }) }]
+  const made: Made[] = [{ me, change: submit(me, { id: freshId(), reference: referenceFrom(Uint8Array.of(n >> 15, n >> 10, n >> 5, n)), answers }) }]
+  const then = (who: Role, later: number, name: string, said: Typed = {}) => {
+    const [mover, last] = [as(who, later), made.at(-1)]
+    if (last) made.push({ me: mover, change: move(mover, last.change.referral, name, said) })
+  }
+  const [sent] = made
+  if (waits) return sent?.change.referral.state === 'STOPPED' ? [sent, dealtWith(as('clinician', 5 * minute), sent)] : made
+  const worked = n % 3 === 0 ? work(n, at, answers.needs ?? []) : []
+  try {
+    for (const [days, name, said] of worked) then('ot', days * day, name, said)
+  } catch (why) {
+    if (!(why instanceof Refusal)) throw why // this one is not the OT's, or asks for more: it ends here
+  }
+  then('clinician', 13.5 * day, 'movedAway', { note: 'Moved to her son’s.' })
+  then('clinician', 13.6 * day, 'sendSummary', { summary: 'Moved away.' })
+  return made
+}
+
+/** What an OT does until the patient is seen, sooner for some than for others. */
+function work(n: number, at: number, needs: readonly string[]): [number, string, Typed][] {
+  const [spoken, seen] = [0.2 + ((n * 7) % 60) / 10, 6.5 + ((n * 11) % 60) / 10]
+  return [
+    [0.1, 'accept', { read: 'yes' }], [spoken, 'contact', { how: 'phone', came: 'spoke' }],
+    [spoken, 'book', { place: 'clinic', ...typedFromDay('on', londonDay(Math.round(at + seen * day))), time: '10:30', needsMet: needs.filter((need) => need !== 'none') }], [seen, 'seen', { found: 'Can do the stairs with a second rail.' }],
+  ]
 }
 
 const dealt = {

@@ -1,0 +1,25 @@
+import type { Chart, Part as Said } from '#lib/reports/part'
+import { Details } from '../page/details'
+import { Section } from '../page/section'
+import { BarsChart } from './bars-chart'
+import { LinesChart } from './lines-chart'
+import { Numbers } from './numbers'
+import { XmrChart } from './xmr-chart'
+
+/** One question of a report: a sentence first, then the chart, then the same numbers as a table. */
+export function Part({ id, heading, sentence, note, chart, table }: Said) {
+  return (
+    <Section id={id} heading={heading}>
+      <p className="bf-sentence"><strong>{sentence}</strong></p>
+      {chart ? <Drawn chart={chart} id={id} /> : null}
+      {chart ? <Details summary="The same numbers as a table"><Numbers table={table} /></Details> : <Numbers table={table} />}
+      {note ? <p className="bf-note nhsuk-u-margin-bottom-0">{note}</p> : null}
+    </Section>
+  )
+}
+
+function Drawn({ chart, id }: { chart: Chart; id: string }) {
+  if (chart.kind === 'xmr') return <XmrChart chart={chart} id={id} />
+  if (chart.kind === 'lines') return <LinesChart chart={chart} id={id} />
+  return chart.bars.length > 0 ? <BarsChart chart={chart} id={id} /> : null
+}

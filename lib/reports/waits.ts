@@ -1,0 +1,109 @@
+import { shortDay, type Day } from '../day'
+import { bandNames } from '../moves/names'
+import { settings } from '../rules/settings'
+import type { Band } from '../rules/verdict'
+import { smallest } from '../small-numbers'
+import { peopleIn, quantileOf, type Quantile, type Waits } from '../survival'
+import { workingDaysBetween } from '../working-days'
+import { weeksIn, type ReportFilter } from './filter'
+import { counted, share, type Cell, type Part } from './part'
+import { runOf, signalColumn } from './run'
+import { dayOf, mondayOf } from './weeks'
+
+/** People who waited alike: `wait` is -1 while it has not come, then `left` is when it ended without it, or `since` the day they were sent. */
+export type Waited = { readonly week: number; readonly soon: string; readonly wait: number; readonly left: number; readonly since: number; readonly count: number }
+type Late = { readonly inTime: number; readonly late: number; readonly waiting: number; readonly waitingLate: number; readonly ended: number }
+/** What the page on waits is drawn from. */
+export type WaitsCounted = {
+  readonly contact: readonly Waited[]
+  readonly seen: readonly Waited[]
+  readonly late: readonly { readonly soon: string; readonly contact: Late; readonly seen: Late }[]
+  readonly told: readonly { readonly soon: string; readonly wait: number; readonly count: number }[]
+}
+
+const timed = ['P1_URGENT', 'P2_SOON', 'P3_ROUTINE'] as const
+type Timed = (typeof timed)[number]
+
+/** Groups as waits of people: whoever still waits has waited until today. */
+export const waitsOf = (groups: readonly Omit<Waited, 'week' | 'soon'>[], today: Day): Waits =>
+  groups.map(({ wait, left, since, count }) => {
+    if (wait >= 0) return { wait, met: count, left: 0 }
+    return { wait: left >= 0 ? left : Math.max(workingDaysBetween(dayOf(since), today), 0), met: 0, left: count }
+  })
+
+/** A wait in a cell: '3', 'more than 8', and of too few people none. */
+export const waitCell = (quantile: Quantile | null, people: number): Cell => {
+  if (!quantile || people < smallest) return people === 0 ? 'None' : `Fewer than ${smallest} people`
+  return quantile.more ? `More than ${quantile.wait}` : quantile.wait
+}
+
+/** How long people waited, in parts, as it stands on `today`. */
+export const waitParts = (found: WaitsCounted, filter: ReportFilter, today: Day): Part[] => [
+  eachWeek(found, filter, today), half(found.contact, 'contact', today), half(found.seen, 'seen', today), late(found, 'contact'), late(found, 'seen'), toldNext(found),
+]
+
+const isTimed = (soon: Band | undefined): soon is Timed => timed.some((band) => band === soon)
+
+function eachWeek({ contact }: WaitsCounted, filter: ReportFilter, today: Day): Part {
+  const band = isTimed(filter.soon) ? filter.soon : 'P3_ROUTINE'
+  const weeks = weeksIn(filter).map((week) => {
+    const waits = waitsOf(contact.filter((row) => row.week === week && row.soon === band), today)
+    const middle = quantileOf(waits, 0.5)
+    return { week, people: peopleIn(waits), value: middle && !middle.more ? middle.wait : null }
+  })
+  const { chart, sentence } = runOf({ title: 'Median working days until first contact, by the week people were sent', what: 'The wait', better: 'less', weeks, aim: settings.contact[band] })
+  const shows = signalColumn(chart)
+  const last = weeks.findLast(({ value }) => value !== null)
+  const inside = last && `The last wait known is ${counted(last.value ?? 0, 'working day')}; we aim for ${settings.contact[band]}.`
+  return {
+    id: 'each-week', heading: `${bandNames[band]} referrals: working days until the OT is in touch`, sentence: `${sentence} ${inside ?? ''}`.trim(),
+    note: 'A week is shown once half of the people sent in it have been spoken to. Until then it is not known, and not left out of the other figures.', chart,
+    table: { caption: 'Half of the people sent in a week were spoken to within', head: ['Week from', 'People', 'Working days', 'Shows'], rows: weeks.map(({ week, people, value }, at): Cell[] => [shortDay(mondayOf(week)), people, value ?? 'Not known yet', shows[at] ?? '']) },
+  }
+}
+
+const words = {
+  contact: { heading: 'Working days until in touch, by how soon', id: 'in-touch', aim: settings.contact, done: 'spoken to' },
+  seen: { heading: 'Working days until the first appointment, by how soon', id: 'seen', aim: settings.bands, done: 'seen' },
+} as const
+
+function half(groups: readonly Waited[], of: keyof typeof words, today: Day): Part {
+  const { heading, id, aim, done } = words[of]
+  const found = timed.map((band) => ({ band, waits: waitsOf(groups.filter(({ soon }) => soon === band), today) }))
+  const rows = found.map(({ band, waits }): Cell[] => {
+    const people = peopleIn(waits)
+    return [bandNames[band], people, waits.reduce((sum, { met }) => sum + met, 0), waitCell(quantileOf(waits, 0.5), people), waitCell(quantileOf(waits, 0.9), people), aim[band]]
+  })
+  const still = counted(found.reduce((sum, { waits }) => sum + waits.reduce((all, { left }) => all + left, 0), 0), 'person', 'people')
+  return {
+    id, heading, sentence: `${still} left or still waiting, counted for as long as they waited.`,
+    table: { caption: heading, head: ['How soon', 'People', `Were ${done}`, 'Half within', '9 in 10 within', 'Aim'], rows },
+  }
+}
+
+function late({ late: rows }: WaitsCounted, of: 'contact' | 'seen'): Part {
+  const empty = { inTime: 0, late: 0, waiting: 0, waitingLate: 0, ended: 0 }
+  const found = timed.map((band) => ({ band, ...(rows.find(({ soon }) => soon === band)?.[of] ?? empty) }))
+  const lateIn = found.reduce((sum, each) => sum + each.late + each.waitingLate, 0)
+  const heading = of === 'contact' ? 'In touch later than we aim for' : 'Seen later than we aim for'
+  return {
+    id: `late-${of}`, heading, sentence: `${counted(lateIn, 'person', 'people')} in all${lateIn === 0 ? '.' : ', those who still wait among them.'}`,
+    table: {
+      caption: heading, head: ['How soon', 'In time', 'Late', 'Waiting, in time', 'Waiting, late', 'Ended before', 'Late of all'],
+      rows: found.map((each): Cell[] => {
+        const [missed, counts] = [each.late + each.waitingLate, each.inTime + each.late + each.waitingLate]
+        return [bandNames[each.band], each.inTime, each.late, each.waiting, each.waitingLate, each.ended, share(missed, counts)]
+      }),
+    },
+  }
+}
+
+function toldNext({ told }: WaitsCounted): Part {
+  const sum = (band: string, holds: (wait: number) => boolean) => told.filter(({ soon, wait }) => soon === band && holds(wait)).reduce((all, { count }) => all + count, 0)
+  const rows = timed.map((band): Cell[] => [bandNames[band], sum(band, (wait) => wait === 0 || wait === 1), sum(band, (wait) => wait > 1), sum(band, (wait) => wait < 0)])
+  const [inTime, all] = [rows.reduce((most, row) => most + Number(row[1]), 0), told.filter(({ soon }) => isTimed(soon as Band)).reduce((most, { count }) => most + count, 0)]
+  return {
+    id: 'told', heading: 'Told what happens next', sentence: `${share(inTime, all)} were told by the end of the next working day, as the GP contract asks.`,
+    table: { caption: 'People told what happens next', head: ['How soon', 'By the next working day', 'Later', 'Not recorded'], rows },
+  }
+}
