@@ -13,7 +13,7 @@ export function BarsChart({ chart, id }: { chart: Chart; id: string }) {
         <g key={label}>
           <text x={from - 12} y={at * step + 23} textAnchor="end">{label}</text>
           <rect className="bf-spc__bar" x={from} y={at * step + 6} width={Math.round(x(value))} height={step - 8} />
-          <text x={from + Math.round(x(value)) + 8} y={at * step + 23}>{value}</text>
+          <text x={from + Math.round(x(value)) + 8} y={at * step + 23}>{value.toLocaleString('en-GB')}</text>
         </g>
       ))}
     </ChartBox>

@@ -10,7 +10,7 @@ const strokes = ['bf-spc__first', 'bf-spc__second', 'bf-spc__third'] as const
 export function LinesChart({ chart, id }: { chart: Chart; id: string }) {
   const { labels, lines } = chart
   const y = scaleLinear().domain([0, Math.max(...lines.flatMap(({ values }) => values), 1)]).nice(6).range([272, 12])
-  const x = scaleLinear().domain([0, Math.max(labels.length - 1, 1)]).range([48, 972])
+  const x = scaleLinear().domain([0, Math.max(labels.length - 1, 1)]).range([76, 972])
   const path = (values: readonly number[]) => values.map((value, at) => `${Math.round(x(at))},${Math.round(y(value))}`).join(' ')
   return (
     <>

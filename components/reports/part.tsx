@@ -11,15 +11,22 @@ export function Part({ id, heading, sentence, note, chart, table }: Said) {
   return (
     <Section id={id} heading={heading}>
       <p className="bf-sentence"><strong>{sentence}</strong></p>
-      {chart ? <Drawn chart={chart} id={id} /> : null}
-      {chart ? <Details summary="The same numbers as a table"><Numbers table={table} /></Details> : <Numbers table={table} />}
+      {chart && isDrawn(chart) ? <><Drawn chart={chart} id={id} /><Details summary="The same numbers as a table"><Numbers table={table} /></Details></> : <Plain table={table} />}
       {note ? <p className="bf-note nhsuk-u-margin-bottom-0">{note}</p> : null}
     </Section>
   )
 }
 
+const Plain = ({ table }: Pick<Said, 'table'>) => (table.rows.length > 0 ? <Numbers table={table} /> : null)
+
+/** A chart without a single number says nothing. */
+function isDrawn(chart: Chart): boolean {
+  if (chart.kind === 'bars') return chart.bars.length > 0
+  return chart.kind === 'lines' || chart.weeks.some(({ value }) => value !== null)
+}
+
 function Drawn({ chart, id }: { chart: Chart; id: string }) {
   if (chart.kind === 'xmr') return <XmrChart chart={chart} id={id} />
   if (chart.kind === 'lines') return <LinesChart chart={chart} id={id} />
-  return chart.bars.length > 0 ? <BarsChart chart={chart} id={id} /> : null
+  return <BarsChart chart={chart} id={id} />
 }

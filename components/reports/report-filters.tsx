@@ -13,7 +13,7 @@ export function ReportFilters({ href, filter, narrows, until }: ReportFiltersPro
   const { cohort, soon, role, places, from, to } = filter
   return (
     <search aria-label="Filter: reports" className="bf-noprint">
-      <form className="bf-filters bf-form" method="get" action={href} noValidate>
+      <form className="bf-filters bf-filters--few bf-form" method="get" action={href} noValidate>
         {until ? <input type="hidden" name="until" value={until} /> : null}
         <Select name="weeks" label="Weeks" value={String(to - from + 1)} options={spans.map((span) => ({ value: String(span), label: `${span} weeks` }))} />
         {narrows.includes('group') ? <Select name="group" label="Group" value={cohort} options={[{ value: '', label: 'All groups' }, ...groups]} /> : null}

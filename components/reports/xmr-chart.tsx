@@ -4,7 +4,7 @@ import { standing } from '#lib/reports/run'
 import { ChartBox } from './chart-box'
 import { Key, Mark, type MarkKind } from './mark'
 
-const box = { left: 48, right: 972, top: 12, bottom: 272, edge: 992 }
+const box = { left: 76, right: 972, top: 12, bottom: 272, edge: 992 }
 
 /** A run chart with its average and the range to expect. What is not usual has a shape of its own, never only a colour. */
 export function XmrChart({ chart, id }: { chart: Chart; id: string }) {
@@ -36,7 +36,7 @@ export function Grid({ ticks, at }: { ticks: readonly number[]; at: (tick: numbe
   return (
     <g className="bf-spc__grid">
       {ticks.map((tick) => <line key={tick} x1={box.left - 8} x2={box.right + 8} y1={at(tick)} y2={at(tick)} />)}
-      {ticks.map((tick) => <text key={tick} x={box.left - 18} y={at(tick) + 5} textAnchor="end">{tick}</text>)}
+      {ticks.map((tick) => <text key={tick} x={box.left - 18} y={at(tick) + 5} textAnchor="end">{tick.toLocaleString('en-GB')}</text>)}
     </g>
   )
 }

@@ -71,7 +71,7 @@ function bySender({ sent }: Came): Part {
   })
   const top = [...rows].sort((a, b) => Number(b[1]) - Number(a[1]))[0]
   return {
-    id: 'senders', heading: 'Who sent them', sentence: total(sent) > 0 ? `Most came from: ${String(top?.[0])} (${String(top?.[1])} of ${total(sent)}).` : 'Nobody sent a referral.',
+    id: 'senders', heading: 'Who sent them', sentence: total(sent) > 0 ? `Most came from: ${String(top?.[0])} (${Number(top?.[1]).toLocaleString('en-GB')} of ${total(sent).toLocaleString('en-GB')}).` : 'Nobody sent a referral.',
     table: { caption: 'Referrals by the role of who sent them', head: ['Sent by', 'All', ...Object.values(became)], rows },
   }
 }
@@ -81,7 +81,7 @@ function routesNamed({ routes }: Came): Part {
   const [all, byCohort] = [inOrder(sumBy(named, ({ kind }) => kind)), sumBy(named, ({ kind, group }) => `${kind} ${group}`)]
   const rows = all.map(([kind, count]): Cell[] => [nameOf(kind), count, ...groups.map(({ value }) => byCohort.get(`${kind} ${value}`) ?? 0)])
   return {
-    id: 'routes', heading: 'Other services the rules named', sentence: all[0] ? `Named most often: ${nameOf(all[0][0])} (${all[0][1]}).` : 'No other service was named.',
+    id: 'routes', heading: 'Other services the rules named', sentence: all[0] ? `Named most often: ${nameOf(all[0][0])} (${counted(all[0][1], 'time')}).` : 'No other service was named.',
     note: 'A referral can name more than one, instead of our OT or as well.',
     chart: { kind: 'bars', title: 'Other services the rules named', description: 'How often each service was named, the most often first. The same numbers are in the table.', bars: all.map(([kind, value]) => ({ label: nameOf(kind), value })) },
     table: { caption: 'Other services named, by group', head: ['Service', 'All', ...groups.map(({ label }) => label)], rows },
@@ -92,7 +92,7 @@ function callsSent({ calls }: Came): Part {
   const all = inOrder(sumBy(calls, ({ route }) => route))
   const elsewhere = all.filter(([route]) => route !== 'OT' && !isDanger(route)).reduce((sum, [, count]) => sum + count, 0)
   return {
-    id: 'calls', heading: 'Where calls to reception went', sentence: `${counted(total(calls), 'call')}: ${elsewhere} to another service.`,
+    id: 'calls', heading: 'Where calls to reception went', sentence: total(calls) === 0 ? 'No call was counted in these weeks.' : `${counted(total(calls), 'call')}: ${elsewhere.toLocaleString('en-GB')} to another service.`,
     note: 'Calls name nobody, so no group, band or sender narrows them.',
     chart: { kind: 'bars', title: 'Where calls to reception went', description: 'How many calls went each way, the most first. The same numbers are in the table.', bars: all.map(([route, value]) => ({ label: nameOf(route), value })) },
     table: { caption: 'Calls by where they went', head: ['Where', 'Calls'], rows: all.map(([route, count]): Cell[] => [nameOf(route), count]) },

@@ -66,7 +66,7 @@ function onwards(waiting: number, weeks: readonly Week[], asked: number | undefi
   const labels = queue.map((_, at) => shortDay(mondayOf(next + at)))
   const seenBy = places > 0 ? `Whoever is sent today waits behind ${rounded(waiting / places)} weeks of first appointments.` : 'Nobody was seen in the last 8 weeks, so there is no saying how long it takes.'
   return {
-    id: 'forecast', heading: 'How the queue will go on', sentence: `${counted(waiting, 'person waits', 'people wait')} to be seen now. ${seenBy} In ${queue.length} weeks about ${Math.round(queue.at(-1) ?? 0)} will wait.`,
+    id: 'forecast', heading: 'How the queue will go on', sentence: `${counted(waiting, 'person waits', 'people wait')} to be seen now. ${seenBy} In ${queue.length} weeks about ${Math.round(queue.at(-1) ?? 0).toLocaleString('en-GB')} will wait.`,
     note: `Taken from the last ${lookBack} weeks: ${rounded(comes)} come in a week and do not leave before. ${asked === undefined ? `${rounded(places)} first appointments a week were given; enter another number above to see what it would change.` : `You asked for ${asked} first appointments a week.`} Leave that is kept under Cover is taken off. It is a sum, not a promise.`,
     chart: { kind: 'lines', title: 'People waiting to be seen, in the weeks to come', labels, description: 'One line. The same numbers are in the table under the chart.', lines: [{ name: 'Waiting to be seen', values: queue.map((each) => Math.round(each)) }] },
     table: { caption: 'Forecast of people waiting', head: ['Week from', 'First appointments', 'Waiting at its end'], rows: queue.map((each, at): Cell[] => [labels[at] ?? '', rounded(places * (shares[at] ?? 1)), Math.round(each)]) },

@@ -74,9 +74,10 @@ function half(groups: readonly Waited[], of: keyof typeof words, today: Day): Pa
     const people = peopleIn(waits)
     return [bandNames[band], people, waits.reduce((sum, { met }) => sum + met, 0), waitCell(quantileOf(waits, 0.5), people), waitCell(quantileOf(waits, 0.9), people), aim[band]]
   })
-  const still = counted(found.reduce((sum, { waits }) => sum + waits.reduce((all, { left }) => all + left, 0), 0), 'person', 'people')
+  const [all, left] = [found.flatMap(({ waits }) => waits), (of: Waits) => of.reduce((sum, each) => sum + each.left, 0)]
+  const sentence = all.length === 0 ? 'Nobody was sent to the OT in these weeks.' : `${counted(left(all), 'person', 'people')} of ${peopleIn(all).toLocaleString('en-GB')} left before or still wait. They are counted for as long as they waited.`
   return {
-    id, heading, sentence: `${still} left or still waiting, counted for as long as they waited.`,
+    id, heading, sentence,
     table: { caption: heading, head: ['How soon', 'People', `Were ${done}`, 'Half within', '9 in 10 within', 'Aim'], rows },
   }
 }

@@ -1,4 +1,5 @@
 import type { Figures } from './measure'
+import { reportPaths } from './reports'
 import type { Figure, Line } from './table'
 
 const thousands = (count: number) => count.toLocaleString('en-GB')
@@ -20,6 +21,8 @@ export function linesOf(found: Readonly<Record<string, Figures>>, verdicts: Figu
     line('signpost', 'Signpost pages for each empty page', { least: 0.45 }),
     line('submit', 'Submits for each empty action', { least: 0.5 }),
     line('larger', `Queue pages at ${thousands(small)} for each at ${thousands(large)} referrals`, { most: 1.2 }),
+    ...reportPaths.map((path) => line(`ms ${path}`, `A year of ${path} at ${thousands(large)} referrals, ms`, { most: 200 })),
+    ...reportPaths.map((path) => line(`queues ${path}`, `Queue pages in the time of a year of ${path}`)),
     { what: 'Verdicts for each of json-rules-engine', bar: { least: 1 }, got: Object.fromEntries(Object.keys(found).map((database) => [database, verdicts])) },
     ...pageLines('script', 'Script beyond the empty page’s,', () => 12), ...pageLines('style', 'Style', () => 18), ...pageLines('html', 'HTML', (page) => html[page]),
     line('memory', 'Memory under load, MB', { most: 350 }),

@@ -6,6 +6,7 @@ import type { Databases } from './databases'
 import { blankForm, filledForm } from './form'
 import { compare, type Asked } from './load'
 import { usualOf } from './patients'
+import { reportsOf } from './reports'
 import { start, type Server } from './server'
 import type { Figure } from './table'
 
@@ -25,6 +26,7 @@ export async function measure(place: Place, databases: Databases): Promise<Figur
     signpost: await compare({ ...queue, path: '/signpost', cookie: small.clinician }, { ...queue, path: '/empty' }),
     submit: await compare(...(await submits(small))),
     larger: await compare(queue, { ...queue, address: large.server.address, cookie: large.ot }),
+    ...(await reportsOf(large.server.address, large.ot)),
     ...(await weights(small)),
     memory: { is: Math.max(small.server.megabytes(), large.server.megabytes()) },
     healthy: { is: Math.max(small.server.seconds, large.server.seconds) },
@@ -40,6 +42,7 @@ async function open({ copy, key, small, large }: Place, databases: Databases): P
   }
   const serve = async (count: number, sessions: Omit<Practice, 'server'>) => ({ server: await start(copy, databases.at(String(count)), key), ...sessions })
   const [first, second] = await Promise.all([fill(small), fill(large)])
+  await databases.settled()
   return [await serve(small, first), await serve(large, second)]
 }
 
