@@ -60,6 +60,8 @@ export type Referral = {
   readonly owner: { readonly staff: string; readonly name: string; readonly since: number } | null
   readonly override: Override | null
   readonly cleared: readonly ClearedStop[]
+  /** Every stop, with when it was acted on; absent where it was kept before stops were. */
+  readonly stops?: readonly StopKept[]
   /** What the rules, or a person since, say of how soon; each derived again at every move. */
   readonly band: Band | null
   readonly due: Day | null
@@ -90,8 +92,6 @@ export type Referral = {
   readonly touched?: number
   /** What whoever works the queue sees first, until the next move: a claim that lapsed, a question answered. */
   readonly fresh?: Fresh | undefined
-  /** Every stop, with when it was acted on; absent where it was kept before stops were. */
-  readonly stops?: readonly StopKept[]
 }
 
 /** A decision not yet kept: the referral as it would be, and the act that made it so. */

@@ -26,12 +26,12 @@ export function viewOf({ verdict, override }: Referral): '' | 'sooner' | 'later'
  * score at start and end; confidence and GP contacts are -1 where one of the two is missing.
  */
 export function goalsOf(referral: Referral) {
-  const { outcome, goals, confidence, gpContacts, sessions } = careOf(referral)
+  const { outcome, goals, confidence, gpContacts, interventions } = careOf(referral)
   const scored = goals.flatMap(({ start, end }) => (start === null || end === null ? [] : [{ start, end }]))
   const sum = (of: 'start' | 'end') => scored.reduce((total, each) => total + each[of], 0)
   return {
     outcome: outcome ? [outcome.goals, outcome.work ?? '', outcome.function, outcome.onward].join(' ') : '',
-    did: [...new Set(sessions.flatMap(({ interventions }) => interventions))].sort().join(' '),
+    did: [...new Set(interventions)].sort().join(' '),
     goals: scored.length, goalStart: sum('start'), goalEnd: sum('end'),
     ...twice('confidence', confidence), ...twice('gp', gpContacts),
   }
