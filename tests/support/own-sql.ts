@@ -1,6 +1,8 @@
 import { onPostgres } from '#db/dialect'
 import type { Me } from '#lib/me'
+import { mondayOf, sundayOf } from '#lib/reports/weeks'
 import { asOwner } from './raw'
+import { fiveWeeks } from './reports'
 
 /** A text inside the whole referral, by its path: read from what was kept, not from what was counted beside it. */
 export const inside = (path: string): string => (onPostgres ? `(whole::json #>> '{${path.replaceAll('.', ',')}}')` : `json_extract(whole, '$.${path}')`)
@@ -33,3 +35,27 @@ export async function ask(me: Me, sql: string): Promise<Record<string, string | 
   const rows = await asOwner(me.practice, sql)
   return rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, /^-?\d+$/.test(String(value)) ? Number(value) : value]))) as Record<string, string | number | null>[]
 }
+
+type Known = string | number | null
+
+/** How many there are in all. */
+export const total = (rows: readonly { readonly count: number }[]) => rows.reduce((sum, { count }) => sum + count, 0)
+
+/** Rows of ours as SQL of the test's own gives its rows: these fields and their count, in order. */
+export const summed = <T extends { readonly count: number }>(rows: readonly T[], fieldsOf: (row: T) => readonly Known[]) => {
+  const sums = new Map<string, number>()
+  for (const row of rows) sums.set(JSON.stringify(fieldsOf(row)), (sums.get(JSON.stringify(fieldsOf(row))) ?? 0) + row.count)
+  return [...sums].map(([fields, count]) => [...(JSON.parse(fields) as Known[]), count]).sort(inOrder)
+}
+
+/** Rows of the test's own SQL, as lists, in order. */
+export const theirs = async (me: Me, sql: string) => (await ask(me, sql)).map((row) => Object.values(row)).sort(inOrder)
+const inOrder = (a: readonly Known[], b: readonly Known[]) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)
+
+/** The day a referral was sent, and those sent in the five weeks by staff of this practice. */
+export const sentOn = london('sent_at')
+export const within = (me: Me) => `practice = '${me.practice}' and ${sentOn} between '${mondayOf(fiveWeeks.from)}' and '${sundayOf(fiveWeeks.to)}'`
+
+/** When somebody first spoke to the patient, and whether the OT was to be in touch, each from the whole. */
+export const spoke = `(select min(cast(${of('at')} as bigint)) from ${eachIn('attempts')} where ${of('came')} = 'spoke')`
+export const forOt = `(${inside('band')} is not null and (${inside('verdict.disposition')} in ('queue', 'hold') or ${inside('override.band')} is not null))`

@@ -6,7 +6,7 @@ import type { Referral } from '#lib/referral'
 import { Refusal } from '#lib/refusal'
 import type { ReportFilter } from '#lib/reports/filter'
 import { weekOf } from '#lib/reports/weeks'
-import type { Typed } from '#lib/typed'
+import { typedFromDay, type Typed } from '#lib/typed'
 import { aForm, aMove, aPractice, mondayMorning, staffOf } from './database'
 import { kinds } from './histories'
 import { fromReception } from './queue'
@@ -20,12 +20,20 @@ const seenLater = (days: number): Then[] => [
   ['ot', 0.1, 'accept', { read: 'yes' }], ['ot', days, 'contact', { how: 'phone', came: 'spoke' }],
 ]
 const soon = (view: string): Typed => ({ view, why: 'They rang again' })
+const clinic = (date: string): Typed => ({ place: 'clinic', ...typedFromDay('on', date), time: '10:30' })
+/** Spoken to, seen and worked with, until it was complete. */
+const wholeWay = (spoken: number, seen: number, date: string): Then[] => [
+  ...seenLater(spoken), ['ot', spoken, 'book', clinic(date)],
+  ['ot', seen, 'seen', { goal1: 'To the garden and back', goal1Now: '3', goal2: 'Wash alone', goal2Now: '1', confidenceNow: '4', gpBefore: '5', done: ['home_evaluation'] }],
+  ['ot', seen, 'startWork'], ['ot', seen + 1, 'complete', { interventions: ['adaptive_equipment', 'home_evaluation'], goals: 'goals_met', function: 'improved', onward: 'none', plan: 'Ring us', goal1End: '8', goal2End: '5', confidenceEnd: '9' }],
+]
 const dealtWith: Typed = { action: 'duty', takenBy: 'Dr Okafor', told: 'yes' }
 
 /** Something of everything a report counts, over the weeks: how long ago it was sent, by whom, of what kind, and what was done. */
 const stories: readonly (readonly [ago: number, by: Role, kind: keyof typeof kinds, ...then: Then[]])[] = [
   [33, 'clinician', 'frail', ...seenLater(1)], [33, 'clinician', 'frail', ...seenLater(2)], [32, 'clinician', 'work', ...seenLater(4)],
-  [31, 'ot', 'frail', ...seenLater(9)], [31, 'supervisor', 'frail', ['clinician', 0.2, 'movedAway']], [27, 'clinician', 'stop', ['clinician', 0.01, 'recordStop', dealtWith]],
+  [31, 'ot', 'frail', ...seenLater(9)], [35, 'clinician', 'frail', ...wholeWay(2, 9, '2026-10-28')], [28, 'clinician', 'frail', ...wholeWay(1, 16, '2026-11-11')],
+  [21, 'clinician', 'frail', ...seenLater(3), ['ot', 3, 'book', clinic('2026-11-09')], ['ot', 7, 'didNotAttend']], [31, 'supervisor', 'frail', ['clinician', 0.2, 'movedAway']], [27, 'clinician', 'stop', ['clinician', 0.01, 'recordStop', dealtWith]],
   [26, 'clinician', 'emergency'], [26, 'clinician', 'elsewhere'], [25, 'clinician', 'elsewhere'], [24, 'clinician', 'held'], [20, 'clinician', 'frail', ['ot', 1, 'reband', soon('P1_URGENT')], ...seenLater(3)],
   [19, 'clinician', 'frail', ['clinician', 0.1, 'reband', soon('not_ot')]], [19, 'clinician', 'noMatch'], [18, 'clinician', 'work', ['clinician', 1, 'tellPatient', { how: 'phone' }]],
   [13, 'clinician', 'frail', ...seenLater(6)], [13, 'ot', 'frail', ['ot', 2, 'reband', soon('P3_ROUTINE')]], [12, 'clinician', 'mental'], [11, 'clinician', 'work'], [6, 'clinician', 'frail'],
