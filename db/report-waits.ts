@@ -21,8 +21,7 @@ export async function countWaits(me: Me, filter: ReportFilter): Promise<WaitsCou
   return await look(me, counting('waits', filter), async (db) => ({
     contact: await waited(db, counted, untilContact),
     seen: await waited(db, counted, untilSeen),
-    late: await lateIn(db, counted, today),
-    told: await db.select({ soon, wait: toldWait, count }).from(referrals).where(counted).groupBy(soon, toldWait),
+    dates: await datesIn(db, counted, today),
   }))
 }
 
@@ -34,8 +33,8 @@ async function waited(db: Reader, counted: SQL | undefined, { wait }: Until): Pr
     .from(referrals).where(counted).groupBy(sentWeek, soon, wait, left, since)
 }
 
-/** By how soon: done in time or late, still waiting in time or late, and ended before. A day not known is never late. */
-async function lateIn(db: Reader, counted: SQL | undefined, today: number) {
+/** By how soon, and after how many working days they were told what happens next: done in time or late, still waiting in time or late, and ended before. A day not known is never late. */
+async function datesIn(db: Reader, counted: SQL | undefined, today: number) {
   const of = ({ wait, day, by }: Until) => {
     const [open, over] = [sql`${wait} < 0 and ${endedDay} < 0`, sql`${by} >= 0 and ${by} < ${today}`]
     return {
@@ -44,5 +43,5 @@ async function lateIn(db: Reader, counted: SQL | undefined, today: number) {
     }
   }
   const [contact, seen] = [of(untilContact), of(untilSeen)]
-  return await db.select({ soon, contact, seen }).from(referrals).where(counted).groupBy(soon)
+  return await db.select({ soon, told: toldWait, count, contact, seen }).from(referrals).where(counted).groupBy(soon, toldWait)
 }

@@ -2,9 +2,11 @@ import { functionOutcomes, goalOutcomes, interventions, onwardOutcomes, workOutc
 import { states, type State } from '../moves/states'
 import { counted, rounded, share, sumBy, type Cell, type Part } from './part'
 
-/** Sums over everybody with this outcome; those of confidence and GP contacts over the people asked twice. */
+/** Sums over everybody with this outcome, for whom the same was done; those of confidence and GP contacts over the people asked twice. */
 export type Outcome = {
   readonly outcome: string
+  /** What was done, as codes. */
+  readonly did: string
   readonly count: number
   readonly goals: number
   readonly goalStart: number
@@ -20,7 +22,6 @@ export type Outcome = {
 export type Outcomes = {
   readonly ended: readonly { readonly endedAs: string; readonly count: number }[]
   readonly outcomes: readonly Outcome[]
-  readonly did: readonly { readonly did: string; readonly count: number }[]
   readonly missed: readonly { readonly act: string; readonly count: number }[]
 }
 
@@ -59,7 +60,7 @@ function came({ outcomes }: Outcomes, at: number, { id, heading, first, words }:
 }
 
 function beforeAndAfter({ outcomes }: Outcomes): Part {
-  const sum = (of: Exclude<keyof Outcome, 'outcome'>) => outcomes.reduce((all, each) => all + each[of], 0)
+  const sum = (of: Exclude<keyof Outcome, 'outcome' | 'did'>) => outcomes.reduce((all, each) => all + each[of], 0)
   const row = (label: string, count: number, start: number, end: number): Cell[] =>
     count === 0 ? [label, 0, 'None', 'None', 'None'] : [label, count, rounded(start / count), rounded(end / count), rounded((end - start) / count)]
   const goals = row('Goals, 0 to 10', sum('goals'), sum('goalStart'), sum('goalEnd'))
@@ -73,8 +74,8 @@ function beforeAndAfter({ outcomes }: Outcomes): Part {
   }
 }
 
-function whatWasDone({ did }: Outcomes): Part {
-  const each = sumBy(did.flatMap((row) => row.did.split(' ').map((code) => ({ code, count: row.count }))), ({ code }) => code)
+function whatWasDone({ outcomes }: Outcomes): Part {
+  const each = sumBy(outcomes.flatMap(({ did, count }) => did.split(' ').filter(Boolean).map((code) => ({ code, count }))), ({ code }) => code)
   const words: Words = interventions
   const bars = [...each].map(([code, value]) => ({ label: words[code] ?? String(code), value })).sort((a, b) => b.value - a.value)
   return {

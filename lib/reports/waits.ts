@@ -17,8 +17,8 @@ type Late = { readonly inTime: number; readonly late: number; readonly waiting: 
 export type WaitsCounted = {
   readonly contact: readonly Waited[]
   readonly seen: readonly Waited[]
-  readonly late: readonly { readonly soon: string; readonly contact: Late; readonly seen: Late }[]
-  readonly told: readonly { readonly soon: string; readonly wait: number; readonly count: number }[]
+  /** `told` is after how many working days they were told what happens next, -1 while nobody recorded it. */
+  readonly dates: readonly { readonly soon: string; readonly told: number; readonly count: number; readonly contact: Late; readonly seen: Late }[]
 }
 
 const timed = ['P1_URGENT', 'P2_SOON', 'P3_ROUTINE'] as const
@@ -82,9 +82,13 @@ function half(groups: readonly Waited[], of: keyof typeof words, today: Day): Pa
   }
 }
 
-function late({ late: rows }: WaitsCounted, of: 'contact' | 'seen'): Part {
-  const empty = { inTime: 0, late: 0, waiting: 0, waitingLate: 0, ended: 0 }
-  const found = timed.map((band) => ({ band, ...(rows.find(({ soon }) => soon === band)?.[of] ?? empty) }))
+const empty: Late = { inTime: 0, late: 0, waiting: 0, waitingLate: 0, ended: 0 }
+const both = (a: Late, b: Late): Late => ({
+  inTime: a.inTime + b.inTime, late: a.late + b.late, waiting: a.waiting + b.waiting, waitingLate: a.waitingLate + b.waitingLate, ended: a.ended + b.ended,
+})
+
+function late({ dates }: WaitsCounted, of: 'contact' | 'seen'): Part {
+  const found = timed.map((band) => ({ band, ...dates.filter(({ soon }) => soon === band).map((row) => row[of]).reduce(both, empty) }))
   const lateIn = found.reduce((sum, each) => sum + each.late + each.waitingLate, 0)
   const heading = of === 'contact' ? 'In touch later than we aim for' : 'Seen later than we aim for'
   return {
@@ -99,10 +103,10 @@ function late({ late: rows }: WaitsCounted, of: 'contact' | 'seen'): Part {
   }
 }
 
-function toldNext({ told }: WaitsCounted): Part {
-  const sum = (band: string, holds: (wait: number) => boolean) => told.filter(({ soon, wait }) => soon === band && holds(wait)).reduce((all, { count }) => all + count, 0)
-  const rows = timed.map((band): Cell[] => [bandNames[band], sum(band, (wait) => wait === 0 || wait === 1), sum(band, (wait) => wait > 1), sum(band, (wait) => wait < 0)])
-  const [inTime, all] = [rows.reduce((most, row) => most + Number(row[1]), 0), told.filter(({ soon }) => isTimed(soon as Band)).reduce((most, { count }) => most + count, 0)]
+function toldNext({ dates }: WaitsCounted): Part {
+  const sum = (band: string, holds: (told: number) => boolean) => dates.filter(({ soon, told }) => soon === band && holds(told)).reduce((all, { count }) => all + count, 0)
+  const rows = timed.map((band): Cell[] => [bandNames[band], sum(band, (told) => told === 0 || told === 1), sum(band, (told) => told > 1), sum(band, (told) => told < 0)])
+  const [inTime, all] = [rows.reduce((most, row) => most + Number(row[1]), 0), dates.filter(({ soon }) => isTimed(soon as Band)).reduce((most, { count }) => most + count, 0)]
   return {
     id: 'told', heading: 'Told what happens next', sentence: `${share(inTime, all)} were told by the end of the next working day, as the GP contract asks.`,
     table: { caption: 'People told what happens next', head: ['How soon', 'By the next working day', 'Later', 'Not recorded'], rows },

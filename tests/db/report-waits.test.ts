@@ -26,19 +26,19 @@ describe('the figures of waits are those of SQL written apart, from the whole re
       await theirs(me, `select ${monday(sentOn)} as week, case when ${inside('ended.at')} is null then 'waits' else 'left' end as how, count(*) as n from referrals where ${within(me)} and ${forOt} and ${spoke} is null group by 1, 2`))
   })
   test('HZ19: who was late by how soon, those who still wait among them', async () => {
-    const { late } = await countWaits(me, fiveWeeks)
+    const { dates } = await countWaits(me, fiveWeeks)
     const today = london(String(mondayMorning))
     const kind = `case when ${spoke} is not null then case when ${london(spoke)} > ${inside('contactBy')} then 'late' else 'in time' end
       when ${inside('ended.at')} is not null then 'ended' when ${inside('contactBy')} < ${today} then 'waiting late' else 'waiting' end`
-    const ours = late.flatMap(({ soon, contact }) => ([['late', contact.late], ['in time', contact.inTime], ['ended', contact.ended], ['waiting late', contact.waitingLate], ['waiting', contact.waiting]] as const)
+    const ours = dates.flatMap(({ soon, contact }) => ([['late', contact.late], ['in time', contact.inTime], ['ended', contact.ended], ['waiting late', contact.waitingLate], ['waiting', contact.waiting]] as const)
       .map(([how, count]) => ({ soon, how, count }))).filter(({ count }) => count > 0)
     expect(summed(ours, ({ soon, how }) => [soon, how])).toEqual(
       await theirs(me, `select ${inside('band')} as band, ${kind} as how, count(*) as n from referrals where ${within(me)} and ${forOt} group by 1, 2`))
     expect(ours.map(({ how }) => how)).toEqual(expect.arrayContaining(['late', 'in time', 'waiting late', 'ended']))
   })
   test('who was told what happens next, and after how many working days', async () => {
-    const { told } = await countWaits(me, fiveWeeks)
-    expect(summed(told, ({ wait }) => [wait])).toEqual(await theirs(me,
+    const { dates } = await countWaits(me, fiveWeeks)
+    expect(summed(dates, ({ told }) => [told])).toEqual(await theirs(me,
       `select case when ${inside('patientTold.at')} is null then -1 else ${weekdays(sentOn, london(inside('patientTold.at')))} end as wait, count(*) as n from referrals where ${within(me)} and ${forOt} group by 1`))
   })
   test('the working days until they were seen, and in which week they left the queue', async () => {

@@ -35,21 +35,22 @@ describe('waits', () => {
     ])
   })
   test('are told of five people or more, and never of fewer', () => {
-    const found = { contact: [alike(2, 3), alike(4, 3), alike(1, 4, 'P1_URGENT')], seen: [], late: [], told: [] }
+    const found = { contact: [alike(2, 3), alike(4, 3), alike(1, 4, 'P1_URGENT')], seen: [], dates: [] }
     const table = part(waitParts(found, weeks, today), 'in-touch')
     expect(row(table, 'Routine')).toEqual(['Routine', 6, 6, 2, 4, 5])
     expect(row(table, 'Urgent')).toEqual(['Urgent', 4, 4, 'Fewer than 5 people', 'Fewer than 5 people', 1])
     expect(row(table, 'Soon')).toEqual(['Soon', 0, 0, 'None', 'None', 3])
   })
   test('HZ19: are late by how soon, whoever is still waiting among them', () => {
-    const found = { contact: [], seen: [], told: [], late: [{ soon: 'P2_SOON', contact: { inTime: 6, late: 1, waiting: 9, waitingLate: 1, ended: 2 }, seen: late }] }
+    const found = { contact: [], seen: [], dates: [{ soon: 'P2_SOON', told: 1, count: 12, contact: { inTime: 6, late: 1, waiting: 4, waitingLate: 1, ended: 0 }, seen: late }, { soon: 'P2_SOON', told: -1, count: 7, contact: { ...late, waiting: 5, ended: 2 }, seen: late }] }
     const table = part(waitParts(found, weeks, today), 'late-contact')
     expect(row(table, 'Soon')).toEqual(['Soon', 6, 1, 9, 1, 2, '25%'])
     expect(table.sentence).toBe('2 people in all, those who still wait among them.')
+    expect(row(part(waitParts(found, weeks, today), 'told'), 'Soon')).toEqual(['Soon', 12, 0, 7])
   })
   test('of a week nobody has been spoken to are not known yet, rather than short', () => {
     const contact = [alike(2, 5), { ...alike(-1, 5), week: weeks.to, since: 20_773 }]
-    const run = part(waitParts({ contact, seen: [], late: [], told: [] }, weeks, today), 'each-week')
+    const run = part(waitParts({ contact, seen: [], dates: [] }, weeks, today), 'each-week')
     expect(run.table.rows.at(-1)).toEqual(['16 Nov 2026', 5, 'Not known yet', 'Not known yet'])
     expect(run.table.rows[0]).toEqual(['31 Aug 2026', 5, 2, 'As usual'])
   })
@@ -76,10 +77,11 @@ describe('demand', () => {
 describe('outcomes', () => {
   const none = { goals: 0, goalStart: 0, goalEnd: 0, confident: 0, confidenceStart: 0, confidenceEnd: 0, gp: 0, gpStart: 0, gpEnd: 0 }
   const outcomes: Outcome[] = [
-    { ...none, outcome: 'goals_met back_at_work improved none', count: 3, goals: 4, goalStart: 10, goalEnd: 30, gp: 2, gpStart: 9, gpEnd: 4 },
-    { ...none, outcome: 'goals_not_met  declined specialist', count: 1 },
+    { ...none, outcome: 'goals_met back_at_work improved none', did: 'home_evaluation adaptive_equipment', count: 2 },
+    { ...none, outcome: 'goals_met back_at_work improved none', did: 'adaptive_equipment', count: 1, goals: 4, goalStart: 10, goalEnd: 30, gp: 2, gpStart: 9, gpEnd: 4 },
+    { ...none, outcome: 'goals_not_met  declined specialist', did: '', count: 1 },
   ]
-  const parts = outcomeParts({ ended: [{ endedAs: '', count: 2 }, { endedAs: 'COMPLETED', count: 4 }], outcomes, did: [{ did: 'home_evaluation adaptive_equipment', count: 2 }, { did: 'adaptive_equipment', count: 1 }], missed: [{ act: 'wasNotBrought', count: 1 }] })
+  const parts = outcomeParts({ ended: [{ endedAs: '', count: 2 }, { endedAs: 'COMPLETED', count: 4 }], outcomes, missed: [{ act: 'wasNotBrought', count: 1 }] })
   test('are counted by what was recorded, work only of whom it was recorded', () => {
     expect(row(part(parts, 'goals'), 'Goals met')).toEqual(['Goals met', 3, '75%'])
     expect(part(parts, 'work').sentence).toBe('Back at work: 3 of 3 people for whom it was recorded.')
