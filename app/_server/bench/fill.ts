@@ -30,7 +30,7 @@ function momentOf(n: number, count: number, now: number): { at: number; waits: b
   return waits ? { waits, at: now - 14 * day + ((n - over) / (count - over)) * 14 * day } : { waits, at: now - (14 + 700 * (1 - n / over)) * day }
 }
 
-/** All that happened to the nth referral: sent, a third of the OT's spoken to and seen, and, when it no longer waits, closed with its summary. */
+/** All that happened to the nth referral: sent, one in ten of the OT's spoken to and seen, and, when it no longer waits, closed with its summary. */
 function historyOf(n: number, count: number, now: number, staff: ReadonlyMap<Role, Me>): Made[] {
   const { at, waits } = momentOf(n, count, now)
   const as = (role: Role, later: number): Me => ({ ...known(staff, role), at: Math.round(at + later), request: freshId() })
@@ -43,7 +43,7 @@ function historyOf(n: number, count: number, now: number, staff: ReadonlyMap<Rol
   }
   const [sent] = made
   if (waits) return sent?.change.referral.state === 'STOPPED' ? [sent, dealtWith(as('clinician', 5 * minute), sent)] : made
-  const worked = n % 3 === 0 ? work(n, at, answers.needs ?? []) : []
+  const worked = n % 10 === 0 ? work(n, at, answers.needs ?? []) : []
   try {
     for (const [days, name, said] of worked) then('ot', days * day, name, said)
   } catch (why) {
