@@ -21,7 +21,7 @@ const weeksAhead = 12
 /** In each of the weeks to come, the share of the OTs' working days for which no leave is kept; 1 where there is no OT. */
 export function sharesAhead(next: number, workers: readonly Worker[], leaves: readonly Leave[]): number[] {
   return Array.from({ length: weeksAhead }, (_, ahead) => {
-    const days = [0, 1, 2, 3, 4].map((day) => addDays(mondayOf(next + ahead), day)).filter(isWorkingDay)
+    const days = [0, 1, 2, 3, 4].map((day) => addDays(mondayOf(next + ahead), day)).filter((day) => isWorkingDay(day))
     const here = days.map((day) => absenceOn(day, workers, leaves, null)).map(({ ots, away }) => (ots === 0 ? 1 : (ots - new Set(away.map(({ staff }) => staff)).size) / ots))
     return here.reduce((sum, each) => sum + each, 0) / 5
   })

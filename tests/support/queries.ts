@@ -14,3 +14,11 @@ export const parts = [
   'statements', 'steps', 'term', 'whole-queue',
 ]
 export const builders = ['cover.coverIn', 'drafts.endDraft', 'find-open.unlessOpen', 'people.joining', 'practices.practiceIn', 'services.servicesIn', 'settings.settingRow']
+/** Those whose answer holds the canary when its own staff ask. */
+export const singing = [
+  'attended.readAttended', 'cover.readCover', 'desk.readDesk', 'services.readDirectory', 'history.allActs', 'list-queue.listQueue', 'people.membersOf',
+  'services.listServices', 'settings.readSetting', 'practices.readPractice', 'referrals.openReferral', 'drafts.openDraft', 'find-open.findOpen',
+  'signposts.countSignposts', 'standings.listStandings', 'standings.readStanding', 'incidents.listIncidents', 'incidents.readIncident',
+  'incidents.countOpenIncidents', 'names.namePatient', 'supervisions.listSupervisions', 'supervisions.lastSupervised',
+  'supervisions.unknownReferences',
+]
