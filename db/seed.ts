@@ -6,6 +6,7 @@ import { move, submit } from '#lib/referral'
 import { addWorkingDays } from '#lib/working-days'
 import { freshId, freshReference } from './ids'
 import { addPerson } from './people'
+import { listFlagged } from './list-flagged'
 import { addPractice } from './practices'
 import { addReferral, openReferral, saveChange } from './referrals'
 import { apart } from './seed/apart'
@@ -68,7 +69,8 @@ async function addStandings(staff: Staff, now: number): Promise<void> {
   for (const [key, { staff: id, role }] of staff) {
     if (role !== 'ot') continue
     if (manager) await saveStanding({ ...manager, at: now }, { staff: id, standing: standingOf(key, now), version: 0 })
-    if (supervisor) for (const held of heldOf(key, id, now)) await addSupervision({ ...supervisor, at: now }, freshId(), held)
+    const flagged = supervisor ? (await listFlagged({ ...supervisor, at: now })).slice(0, 2).map(({ reference }) => reference) : []
+    if (supervisor) for (const held of heldOf(key, id, flagged, now)) await addSupervision({ ...supervisor, at: now }, freshId(), held)
   }
 }
 

@@ -38,7 +38,7 @@ export default async function Page({ searchParams }: Props) {
       <ErrorSummary problems={kept.problems} asks={supervisionAsks(workers)} words="Nothing was kept yet. What you typed is still here." />
       <h1 className="nhsuk-heading-l bf-title">Supervise</h1>
       <Items items={problems} here="/supervise" />
-      <Section id="flagged" heading="Flagged referrals"><Flagged me={me} rows={flagged} /></Section>
+      <Section id="flagged" heading="Flagged referrals"><Flagged me={me} rows={flagged} held={held} /></Section>
       {ots.map((each) => <StandingWarnings heading={each.name} warnings={standingWarnings(each, today)} key={each.staff} />)}
       <Section id="record" heading="Write down a supervision" className="bf-form"><Recording workers={workers} kept={kept} /></Section>
       <Section id="held" heading="Supervision that was held">

@@ -17,15 +17,15 @@ export function standingOf(key: string, now: number): Standing {
   }
 }
 
-type Held = Omit<Supervision, 'ot' | 'heldOn' | 'about'> & { readonly ago: number }
+type Held = Omit<Supervision, 'ot' | 'heldOn' | 'about'> & { readonly ago: number; readonly refers?: true }
 
 /** Supervision the demonstration's OTs had, by their key, so many days ago; Tom's is overdue. */
 const held: Readonly<Record<string, readonly Held[]>> = {
-  priya: [{ ago: 12, kind: 'clinical', themes: ['scope', 'caseload'], discussed: 'Two people the rules were not sure of, and how many may wait at once.', actions: 'Both stay with us. Talk about waits again in four weeks.' }],
+  priya: [{ ago: 12, refers: true, kind: 'clinical', themes: ['scope', 'caseload'], discussed: 'Two people the rules were not sure of, and how many may wait at once.', actions: 'Both stay with us. Talk about waits again in four weeks.' }],
   tom: [{ ago: 44, kind: 'day_to_day', themes: ['safety', 'learning'], discussed: 'What to do when a carer rings about a fall.', actions: 'Shadow a home visit before the end of the month.' }],
   hannah: [{ ago: 9, kind: 'educational', themes: ['learning'], discussed: '', actions: 'Portfolio for stage 3 is with the centre.' }],
 }
 
-/** The same as they were kept. */
-export const heldOf = (key: string, staff: string, now: number): readonly Supervision[] =>
-  (held[key] ?? []).map(({ ago, ...rest }) => ({ ...rest, ot: staff, about: [], heldOn: addDays(londonDay(now), -ago) }))
+/** The same as they were kept; `references` are those of the referrals that were talked over. */
+export const heldOf = (key: string, staff: string, references: readonly string[], now: number): readonly Supervision[] =>
+  (held[key] ?? []).map(({ ago, refers, ...rest }) => ({ ...rest, ot: staff, about: refers ? references : [], heldOn: addDays(londonDay(now), -ago) }))

@@ -6,7 +6,7 @@ import { namePatient } from '#db/names'
 import { saveChange } from '#db/referrals'
 import { addSupervision, lastSupervised, listSupervisions, unknownReferences } from '#db/supervisions'
 import { verifyChain } from '#db/verify'
-import { flaggedLine } from '#lib/flagged-view'
+import { flaggedLines } from '#lib/flagged-view'
 import { possibleNames } from '#lib/no-patient'
 import { Stale } from '#lib/refusal'
 import type { Supervision } from '#lib/supervision'
@@ -71,7 +71,10 @@ describe('the flagged referrals', () => {
     expect(unsure.verdict.flags).toContain('OT_REVIEW')
     const rows = await listFlagged(ruth)
     expect(rows.map(({ id }) => id)).toEqual([unsure.id])
-    expect(flaggedLine(rows[0] as never, ruth)).toMatchObject({ href: `/referrals/${unsure.id}`, reference: unsure.reference, flags: expect.arrayContaining(['Do they belong here?']), who: 'Nobody yet' })
-    expect((await allActs(ruth, { act: 'listed' })).rows[0]?.detail).toEqual({ list: 'flagged', ids: [unsure.id] })
+    expect(flaggedLines(rows, [], ruth)).toMatchObject([{ href: `/referrals/${unsure.id}`, reference: unsure.reference, flags: expect.arrayContaining(['Do they belong here?']), who: 'Nobody yet', talkedOver: null }])
+    const next = await aReferral(gp, aPatientWho({ frailtyScale: '2' }))
+    const both = flaggedLines(await listFlagged(ruth), [about({ about: [unsure.reference] }), about({ about: [unsure.reference], heldOn: '2026-10-01' })], ruth)
+    expect(both.map(({ reference, talkedOver }) => [reference, talkedOver])).toEqual([[next.reference, null], [unsure.reference, 'Talked over on 20 November 2026']])
+    expect((await allActs(ruth, { act: 'listed' })).rows.at(-1)?.detail).toEqual({ list: 'flagged', ids: [unsure.id] })
   })
 })

@@ -66,6 +66,7 @@ for (const script of [true, false]) {
       await ruth.getByRole('button', { name: 'Keep this supervision' }).click()
       await expect(ruth.getByRole('status')).toHaveText('The supervision is kept.')
       await expect(ruth.getByRole('heading', { name: /, Priya Shah$/ })).toBeVisible()
+      await expect(ruth.getByRole('row', { name: new RegExp(reference) })).toContainText(/Talked over on \d/)
       if (script) await expectAccessible(ruth)
       const priya = await pageOf(first, surgery.priya, script)
       await priya.goto('/practice/standing')
