@@ -40,7 +40,8 @@ export function codedText(referral: Referral, by: Author): string {
     heading,
     `Date of referral: ${shortDay(londonDay(sentAt))}`,
     coded('CSHA Clinical Frailty Scale score', '763264000', frailty),
-    coded('Patient Health Questionnaire 9 score', '720433000', answers.phqTotal ?? null, answers.phqOn),
+    coded('Patient Health Questionnaire 9 score', '720433000', answers.phqTotal ?? null),
+    answers.phqTotal !== undefined && answers.phqOn && `That score is of ${shortDay(answers.phqOn)}`,
     coded('GAD-7 score', '445455005', last('gad7')),
     answers.needs?.includes('interpreter') && `Interpreter needed (315594003)${answers.language ? `: ${answers.language}` : ''}`,
     `${signed(by.name, by.job)}, ${shortDay(londonDay(by.at))}`,
@@ -48,7 +49,7 @@ export function codedText(referral: Referral, by: Author): string {
   ])
 }
 
-const coded = (term: string, code: string, value: number | null, on?: string) => value !== null && `${term} (${code}): ${value}${on ? `, ${shortDay(on)}` : ''}`
+const coded = (term: string, code: string, value: number | null) => value !== null && `${term} (${code}): ${value}`
 
 /** Why they were referred, by group. */
 export function reasonOf({ verdict }: Pick<Referral, 'verdict'>): string | null {
