@@ -21,7 +21,7 @@ test.describe('the bars of product.md, section 1', () => {
     await expect(row(page, 'FIRST')).toContainText(/Yours since \d\d:\d\d/)
     expect(hands.count).toMatchObject({ points: 1, keys: 0 })
     await hands.point(row(page, 'FIRST').getByRole('button', { name: 'Accept and next' }))
-    await page.waitForURL(`**/referrals/${second.id}`)
+    await page.waitForURL(`**/referrals/${second.id}?did=*`)
     expect(hands.count).toMatchObject({ points: 2, keys: 0 })
     expect((await kept(surgery.priya, first.id)).state).toBe('ACCEPTED')
   })
@@ -31,7 +31,7 @@ test.describe('the bars of product.md, section 1', () => {
     await page.goto(`/referrals/${first.id}`)
     const hands = counted(page)
     await hands.point(page.getByRole('button', { name: 'Accept and next' }))
-    await page.waitForURL(`**/referrals/${second.id}`)
+    await page.waitForURL(`**/referrals/${second.id}?did=*`)
     expect(hands.count).toMatchObject({ points: 1, keys: 0 })
   })
 
@@ -42,7 +42,7 @@ test.describe('the bars of product.md, section 1', () => {
     await asking.point(page.getByText('Ask Dr Okafor', { exact: true }))
     await asking.point(page.getByLabel('Home and support'))
     await asking.point(page.getByRole('button', { name: 'Ask and next' }))
-    await page.waitForURL(`**/referrals/${two.id}`)
+    await page.waitForURL(`**/referrals/${two.id}?did=*`)
     expect(asking.count).toMatchObject({ points: 3, keys: 0 })
 
     const returning = counted(page)
@@ -53,7 +53,7 @@ test.describe('the bars of product.md, section 1', () => {
     await returning.write('Refer again if they still fall.')
     await returning.point(page.getByLabel('Outside my scope'))
     await returning.point(page.getByRole('button', { name: 'Return and next' }))
-    await page.waitForURL(`**/referrals/${three.id}`)
+    await page.waitForURL(`**/referrals/${three.id}?did=*`)
     expect(returning.count).toMatchObject({ points: 3, keys: 1 })
 
     const redirecting = counted(page)

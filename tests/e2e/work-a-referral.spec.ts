@@ -64,7 +64,7 @@ for (const script of [true, false]) {
       await making(gp, 'Send the answer', { home: 'lives_alone', reply: 'Her sister next door.' })
       expect(await kept(surgery.gp, id)).toMatchObject({ state: 'QUEUED', answers: { home: ['lives_alone'] } })
       await page.goto(`/referrals/${id}`)
-      await expect(page.getByText('Her sister next door.')).toBeVisible()
+      await expect(page.getByText('Her sister next door.').first()).toBeVisible()
     })
 
     test('a referral is redirected with who has it now, or returned with advice, and its summary is ready to be sent', async () => {
