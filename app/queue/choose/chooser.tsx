@@ -28,6 +28,7 @@ export async function Chooser({ me, rows, back, kept: { typed, problems } }: Cho
         <Button secondary small name="do" value="print">Print those ticked</Button>
         {mayHand ? (
           <>
+            <h2 className="nhsuk-heading-s">Hand over to</h2>
             <Fields asks={handOverAsks(colleagues)} typed={typed} problems={problems} />
             <Button small name="do" value="handOver">Hand over those ticked</Button>
           </>

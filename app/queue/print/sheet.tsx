@@ -1,6 +1,7 @@
 import { SummaryList } from '#components/page/summary-list'
 import { Statement } from '#components/referral/statement'
 import type { Me } from '#lib/me'
+import { showNhsNumber } from '#lib/nhs-number'
 import { bannerOf } from '#lib/patient-view'
 import type { Referral } from '#lib/referral'
 import { datesOf, headOf, standsWith, wantedOf } from '#lib/referral-view'
@@ -13,7 +14,7 @@ export function Sheet({ me, referral }: { me: Me; referral: Referral }) {
   return (
     <article className="bf-paper" aria-labelledby={`p-${referral.id}`}>
       <h2 className="nhsuk-heading-m" id={`p-${referral.id}`}>{name}</h2>
-      <p className="bf-note">Born {born}. NHS number {nhsNumber ?? 'not known'}. Phone {phone ?? 'not known'}.</p>
+      <p className="bf-note">Born {born}. NHS number {nhsNumber ? showNhsNumber(nhsNumber) : 'not known'}. Phone {phone ?? 'not known'}.</p>
       {flags.length > 0 ? <p className="bf-note"><strong>{flags.join('. ')}</strong></p> : null}
       <p className="bf-note">{caption}. {heading}. {standsWith(referral, me)}.</p>
       {words ? <blockquote className="bf-words"><p>{words}</p></blockquote> : null}
