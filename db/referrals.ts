@@ -7,13 +7,14 @@ import { commit, look } from './client'
 import { endDraft } from './drafts'
 import { unlessOpen, type Sure } from './find-open'
 import { freshReference, isId } from './ids'
+import { noticeRows } from './notice-rows'
 import { rowOf } from './rows'
 import { acts } from './schema/acts'
 import { referrals } from './schema/referrals'
 
 export { findOpen } from './find-open'
 export { listMine } from './list-mine'
-export { listOpen } from './list-open'
+export { listOpen, listUnread } from './list-open'
 export { listQueue } from './list-queue'
 export { whoWon } from './who-won'
 
@@ -31,6 +32,7 @@ export async function addReferral(me: Me, change: Change, alone?: Sure): Promise
       db.insert(referrals).values(rowOf(change.referral)).onConflictDoNothing().returning({ id: referrals.id }),
       ...(alone ? unlessOpen(db, me, change.referral, alone) : []),
       endDraft(db, me, change.referral.id),
+      ...noticeRows(db, me, change),
     ])
     return change.referral
   } catch (why) {
@@ -51,7 +53,7 @@ export async function openReferral(me: Me, id: string, act = 'opened'): Promise<
   return found?.whole
 }
 
-/** Keeps a move made on `version` of a referral. Throws `Stale` when somebody changed it since: `whoWon` tells who. */
+/** Keeps a move made on `version` of a referral, with the notices it causes. Throws `Stale` when somebody changed it since: `whoWon` tells who. */
 export async function saveChange(me: Me, version: number, change: Change): Promise<void> {
   refuseOthers(me, change)
   const { referral } = change
@@ -61,6 +63,7 @@ export async function saveChange(me: Me, version: number, change: Change): Promi
       .set(rowOf(referral))
       .where(and(ours(me, referral.id), eq(referrals.version, version)))
       .returning({ id: referrals.id }),
+    ...noticeRows(db, me, change),
   ])
 }
 

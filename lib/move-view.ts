@@ -46,7 +46,7 @@ const stands: Readonly<Record<MoveName, MovePlace>> = {
   arrived: 'now', askAgain: 'now', threeMonths: 'now', notAsked: 'now',
   stopNow: 'safety', reband: 'reasons', arranged: 'routes',
   // A stop has a page of its own; the others come from the referral form or the clock.
-  recordStop: 'nowhere', closeStop: 'nowhere', addNews: 'nowhere', releaseByClock: 'nowhere', comeForward: 'nowhere',
+  recordStop: 'nowhere', closeStop: 'nowhere', addNews: 'nowhere', releaseByClock: 'nowhere', comeForward: 'nowhere', tellPractice: 'nowhere',
 }
 
 /** The moves open to this person now, as the page draws them. */

@@ -39,6 +39,7 @@ export const referrals = table(
     index('referrals_state').on(t.practice, t.state, t.dueOn, t.id),
     index('referrals_wait').on(t.practice, t.place, t.sentAt),
     index('referrals_sent').on(t.practice, t.sentBy, t.unread, t.sentAt, t.id),
+    index('referrals_unread').on(t.practice, t.unread, t.state, t.dueOn, t.id),
     index('referrals_last').on(t.practice, t.byLast),
     index('referrals_first').on(t.practice, t.byFirst),
     index('referrals_nhs').on(t.practice, t.nhsNumber),

@@ -1,4 +1,5 @@
-import { londonDay } from '../day'
+import { londonDay, type Day } from '../day'
+import { addWorkingDays } from '../working-days'
 import { holdNow } from '../rules/hold-clock'
 import { settings } from '../rules/settings'
 import type { Bar } from './move'
@@ -52,6 +53,15 @@ export const acknowledged: Bar = (referral) => (referral.acknowledged ? 'acknowl
 /** A receptionist acknowledges what they sent; a clinician of the practice also what a colleague sent, who may have left. */
 export const ofAnotherSender: Bar = ({ sentBy }, me) =>
   me.role === 'clinician' || me.role === 'supervisor' || sentBy.staff === me.staff ? null : 'not-yours'
+
+/** The practice is told once of each place a referral is left lying. */
+export const practiceToldAlready: Bar = ({ practiceTold, state }) => (practiceTold === state ? 'already-escalated' : null)
+
+/** Whoever should close it has until the end of the day it is due; who was sent elsewhere is asked after within another week. */
+export const notOverdue: Bar = ({ state, dueOn }, me) => (londonDay(me.at) > lastDay({ state, dueOn }) ? null : 'too-early')
+
+/** The last day somebody may close it unasked. */
+export const lastDay = ({ state, dueOn }: Pick<Referral, 'state' | 'dueOn'>): Day => (state === 'SIGNPOSTED' ? addWorkingDays(dueOn, 5) : dueOn)
 
 /** F.2 step 3: nobody is given up before every attempt it asks for; when urgent, two calls, for the referrer is told as it is closed. */
 export const tooFewAttempts: Bar = (referral) => {

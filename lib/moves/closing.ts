@@ -1,4 +1,4 @@
-import { acknowledged, ofAnother, ofAnotherSender, tooFewAttempts } from './bars'
+import { acknowledged, practiceToldAlready, notOverdue, ofAnother, ofAnotherSender, tooFewAttempts } from './bars'
 import { completeAsks } from './care-asks'
 import { lookedEverywhere, neededWith, urgentReferrerTold } from './checks'
 import { choose, clinicians, needed, ot, say, staff, tick, when, yesNo, type Moves } from './move'
@@ -67,5 +67,9 @@ export const closing = {
   acknowledge: {
     label: 'I have read this', from: ['SUMMARY_SENT'], to: 'same', by: staff, bars: [acknowledged, ofAnotherSender],
     asks: {}, told: 'acknowledged the summary',
+  },
+  tellPractice: {
+    label: 'Tell the practice', from: ['SIGNPOSTED', ...endedStates, 'SUMMARY_SENT'], to: 'same', by: ['clock'],
+    bars: [acknowledged, practiceToldAlready, notOverdue], asks: {}, told: 'told the practice that nobody had seen to this in time',
   },
 } as const satisfies Moves

@@ -47,13 +47,14 @@ export const effects: Readonly<Partial<Record<MoveName, Effect>>> = {
   acknowledge: () => ({ acknowledged: true }),
   arrived: notThere,
   ...effectsWhose,
+  tellPractice: ({ state }) => ({ practiceTold: state }),
 }
 
 /** Whoever sent it reads again where a redirect came to nothing, with who has it now. */
 function notThere({ summary }: Referral, said: Said, me: Me): Partial<Referral> {
   if (said.got !== 'no') return {}
   const news = `They did not get there. Now: ${text(said.ownedBy)}`
-  return { acknowledged: false, summary: { ...summary, text: [summary?.text, news].filter(Boolean).join('\n'), ...writer(me) } }
+  return { acknowledged: false, practiceTold: undefined, summary: { ...summary, text: [summary?.text, news].filter(Boolean).join('\n'), ...writer(me) } }
 }
 
 /** A stop as dealt with: what was recorded, by whom; "a crisis team has them" is a route to the rules (X8). */

@@ -92,6 +92,8 @@ export type Referral = {
   readonly touched?: number
   /** What whoever works the queue sees first, until the next move: a claim that lapsed, a question answered. */
   readonly fresh?: Fresh | undefined
+  /** In which state it stood when time was up for whoever should have closed it, and the practice was told. */
+  readonly practiceTold?: State
 }
 
 /** A decision not yet kept: the referral as it would be, and the act that made it so. */

@@ -40,7 +40,7 @@ export async function aWorld() {
   return { me, referral, draft, service, session, supervision, incident }
 }
 
-const tables = ['referrals', 'acts', 'drafts', 'services', 'settings', 'members', 'invitations', 'sessions', 'signposts', 'standings', 'supervisions', 'incidents']
+const tables = ['referrals', 'acts', 'drafts', 'services', 'settings', 'members', 'invitations', 'sessions', 'signposts', 'standings', 'supervisions', 'incidents', 'notices']
 
 /** Every row of a practice, by table. */
 export async function everything(practice: string) {

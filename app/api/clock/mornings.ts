@@ -2,7 +2,7 @@ import { Fault } from '#db/fault'
 import { freshId } from '#db/ids'
 import { endLease, takeLease } from '#db/leases'
 import { allPractices } from '#db/practices'
-import { listOpen, saveChange } from '#db/referrals'
+import { listOpen, listUnread, saveChange } from '#db/referrals'
 import { londonDay, londonTime } from '#lib/day'
 import { theClock, type Me } from '#lib/me'
 import { moveNames, moves } from '#lib/moves/moves'
@@ -19,11 +19,15 @@ const begins = '05:00'
 
 /** What time may do to a referral, in the order of the table: a hold is let go before its band comes forward (H-6, C.0). */
 const ofTime: readonly MoveName[] = moveNames.filter((name) => moves[name].by.includes('clock'))
-const waiting = [...new Set(ofTime.flatMap((name) => moves[name].from))]
+const atWork: readonly MoveName[] = ofTime.filter((name) => name !== 'tellPractice')
+const waiting = [...new Set(atWork.flatMap((name) => moves[name].from))]
+/** Where somebody has yet to close what ended; what only waits to be read is told by that, for most of it has been. */
+const left = moves.tellPractice.from.filter((state) => state !== 'SUMMARY_SENT')
 
 /**
  * Each working day, once in the morning and once at closing, in each practice: holds whose clock has run out are let go, bands
- * come forward, claims lapse, and what nobody answered is put before the duty clinician (H-6, H-3, C.0, T68).
+ * come forward, claims lapse, what nobody answered is put before the duty clinician (H-6, H-3, C.0, T68), and the practice
+ * is told of what nobody closed or read in time.
  */
 export async function everyMorning(at: number): Promise<void> {
   if (isMorning(at)) for (const { id } of await allPractices()) await thisMorning(id, at)
@@ -48,8 +52,10 @@ export async function thisMorning(practice: string, at: number): Promise<void> {
 
 /** Everybody who waits, a page at a time. One referral that cannot be moved keeps no other from moving. */
 async function passOver(me: Me, around: Settings): Promise<void> {
-  for (let after: string | null = ''; after !== null;) {
-    const page: Awaited<ReturnType<typeof listOpen>> = await listOpen(me, waiting, after)
+  const today = londonDay(me.at)
+  const lists = [(after: string) => listOpen(me, waiting, after), (after: string) => listOpen(me, left, after, today), (after: string) => listUnread(me, after, today)]
+  for (const list of lists) for (let after: string | null = ''; after !== null;) {
+    const page: Awaited<ReturnType<typeof listOpen>> = await list(after)
     for (const referral of page.referrals) await timePassed(me, referral, around).catch((why: unknown) => passBy(why, referral))
     after = page.next
   }

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { Move } from '#lib/moves/move'
 import { moves } from '#lib/moves/moves'
 import { allStates, endedStates, openStates, type State } from '#lib/moves/states'
+import { leads, sorted } from '../../support/steps-of'
 
 /** F.1 of the clinical specification, line by line. SUBMITTED is the moment of sorting. */
-const sorted: State[] = ['STOPPED', 'SIGNPOSTED', 'HOLD_INFO', 'UNSCREENED', 'QUEUED', 'ADVICE']
 const f1: [State[], State[]][] = [
   [['STOPPED'], [...sorted, 'CLOSED_SAFETY']],
   [['SIGNPOSTED'], sorted],
@@ -36,15 +36,6 @@ export function stepsOf(table: Record<string, Move>): Set<string> {
     row.from.flatMap((from) => leads(name, row, from).filter((to) => to !== from).map((to) => `${from} > ${to}`))))
 }
 
-const decided: State[] = ['STOPPED', 'SIGNPOSTED', 'UNSCREENED', 'HOLD_INFO']
-const danger: State[] = ['STOPPED', 'CLOSED_PATIENT_CHOICE']
-
-function leads(name: string, { to, rechecks }: Move, from: State): State[] {
-  if (name.startsWith('release') && from === 'HOLD_INFO' && to === 'QUEUED') return ['QUEUED', 'UNSCREENED']
-  if (to === 'sorted') return decided.includes(from) ? [...(from === 'UNSCREENED' ? sorted.filter((state) => state !== 'UNSCREENED') : sorted), 'CLOSED_PATIENT_CHOICE'] : danger
-  return [to === 'same' ? from : to, ...(rechecks ? danger : [])]
-}
-
 const faults = (table: Record<string, Move>) => [...stepsOf(table)].filter((step) => !allowed.has(step)).sort()
 
 describe('the table of moves', () => {
@@ -72,7 +63,7 @@ describe('the table of moves', () => {
   test('lets a receptionist make no clinical decision, and a manager none at all', () => {
     const by = (role: string) => Object.entries(moves).filter(([, row]) => (row.by as readonly string[]).includes(role)).map(([name]) => name).sort()
     expect(by('manager')).toEqual([])
-    expect(by('clock')).toEqual(['comeForward', 'escalate', 'lapse', 'releaseByClock'])
+    expect(by('clock')).toEqual(['clock', 'comeForward', 'escalate', 'lapse', 'releaseByClock', 'tellPractice'])
     expect(by('receptionist')).toEqual([
       'acknowledge', 'add', 'addNews', 'admitted', 'answer', 'answerConsent', 'arranged', 'askAgain', 'cancelledByPatient', 'cancelledByUs', 'died',
       'movedAway', 'notTaken', 'stopNow', 'takenOn', 'tellPatient',
