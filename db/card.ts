@@ -1,6 +1,6 @@
 import type { Day } from '#lib/day'
 import { noteEnds } from '#lib/moves/care'
-import type { Referral } from '#lib/referral'
+import type { Referral, State } from '#lib/referral'
 import type { Flag, RuleId } from '#lib/rules/verdict'
 import { againOf } from './places'
 
@@ -33,6 +33,9 @@ export type Card = {
   readonly fresh?: string
   /** A hold nobody answered in time, put before the duty clinician then. */
   readonly escalated?: number
+  /** How it ended, and how its summary begins: only once the summary is sent. */
+  readonly ended?: State
+  readonly summary?: string
   /** The stop is dealt with, and its form still waits to be finished. */
   readonly unfinished?: true
   /** What is asked about it once more: did they get there, how are they three months on. */
@@ -41,7 +44,7 @@ export type Card = {
 
 /** The card of a referral. */
 export function cardOf(referral: Referral): Card {
-  const { patient, answers, state, verdict, role, screened, since, due, contactBy, owner, cleared, incomplete } = referral
+  const { patient, answers, state, verdict, role, screened, since, due, contactBy, owner, cleared, incomplete, ended, summary } = referral
   const { title, lastName, firstName, sex } = patient
   const { language, message, safetyJob } = answers
   const fitNoteEnds = noteEnds(referral) ?? answers.fitNoteEnds
@@ -52,7 +55,8 @@ export function cardOf(referral: Referral): Card {
     ...(state === 'STOPPED' && verdict.stops.length === 0 ? { unfinished: true } : {}),
     ...(again ? { again } : {}),
     ...clocksOf(referral),
-    words: answers.words === undefined ? undefined : [...answers.words].slice(0, 80).join(''),
+    ...(summary ? { ended: ended?.state, summary: begins(summary.text, 160) } : {}),
+    words: answers.words === undefined ? undefined : begins(answers.words, 80),
     holds: verdict.holds.map(({ rule }) => rule),
     flags: verdict.flags,
     needs: answers.needs ?? [],
@@ -69,3 +73,4 @@ function clocksOf({ closed, delays, fresh, escalated, state }: Referral): Pick<C
     ...(fresh ? { fresh: fresh.what === 'lapsed' ? `Claim of ${fresh.name} lapsed` : 'Answered' } : {}),
   }
 }
+const begins = (text: string, most: number) => [...text].slice(0, most).join('')

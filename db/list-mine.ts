@@ -1,14 +1,20 @@
-import { and, desc, eq, sql, type SQL } from 'drizzle-orm'
+import { and, desc, eq, inArray, lte, ne, not, or, sql, type SQL } from 'drizzle-orm'
+import { londonDay } from '#lib/day'
 import type { Me } from '#lib/me'
+import { waitForSender } from '#lib/mine'
 import { look } from './client'
 import { pageOf, type Page } from './pages'
 import { rowColumns, type Row } from './rows'
 import { referrals } from './schema/referrals'
 
+/** Those that wait for me, those on their way, and those that ended; without one, all of them. */
+export type Part = 'waiting' | 'way' | 'ended'
+
+const { practice, sentBy, unread, sentAt, id, state, place, dueOn } = referrals
+
 /** The referrals I sent, those with something for me to read or answer first, then the latest; `after` is a page's `next`. */
-export async function listMine(me: Me, after?: string): Promise<Page> {
-  const { unread, sentAt, id } = referrals
-  const mine = and(eq(referrals.practice, me.practice), eq(referrals.sentBy, me.staff), beyond(after))
+export async function listMine(me: Me, after?: string, part?: Part): Promise<Page> {
+  const mine = and(eq(practice, me.practice), eq(sentBy, me.staff), part && partOf(part, londonDay(me.at)), beyond(after))
   const noted = (rows: readonly Row[]) => ({ act: 'listed', subject: null, detail: { list: 'mine', ids: rows.map((row) => row.id) } })
   const rows = await look(me, noted, (db) =>
     db.select(rowColumns).from(referrals).where(mine).orderBy(desc(unread), desc(sentAt), desc(id)).limit(26),
@@ -16,9 +22,15 @@ export async function listMine(me: Me, after?: string): Promise<Page> {
   return pageOf(rows, (row) => `${row.unread}.${row.sentAt}.${row.id}`)
 }
 
+function partOf(part: Part, today: string): SQL | undefined {
+  const elsewhere = and(eq(state, 'SIGNPOSTED'), lte(dueOn, today))
+  const waits = or(eq(unread, 1), inArray(state, [...waitForSender]), elsewhere)
+  if (part === 'waiting') return waits
+  return part === 'ended' ? and(eq(place, 'over'), eq(unread, 0)) : and(ne(place, 'over'), waits && not(waits))
+}
+
 function beyond(after = ''): SQL | undefined {
   const key = /^([01])\.(\d{1,15})\.([\w-]{1,40})$/.exec(after)
   if (!key) return undefined
-  const { unread, sentAt, id } = referrals
   return sql`(${unread}, ${sentAt}, ${id}) < (${Number(key[1])}, ${Number(key[2])}, ${key[3]})`
 }

@@ -15,23 +15,40 @@ export type MineRow = {
   readonly sentAt: number
   readonly born: string
   readonly unread: number
-  readonly card: { readonly lastName?: string; readonly firstName?: string; readonly title?: string; readonly contactBy: string | null; readonly since?: number; readonly unfinished?: true; readonly again?: 'arrived' | 'three_months' } | null
+  readonly card: {
+    readonly lastName?: string; readonly firstName?: string; readonly title?: string; readonly contactBy: string | null; readonly since?: number
+    readonly unfinished?: true; readonly ended?: State; readonly summary?: string; readonly again?: 'arrived' | 'three_months'
+  } | null
 }
 
-/** One line: who, where it stands in words, and the next day that matters; `href` leads to the whole of it. */
-export type Line = { readonly id: string; readonly who: string; readonly stands: string; readonly next: string; readonly sent: string; readonly href: string; readonly unread: boolean }
+/** States that wait for whoever sent it, whatever the day: act on a stop, answer a question, read why it came back. */
+export const waitForSender: readonly State[] = ['STOPPED', 'INFO_REQUESTED', 'RETURNED_TO_REFERRER']
+
+/** One line: who, where it stands in words, and the next day that matters; `href` leads to the whole of it. `summary`: how it begins. */
+export type Line = {
+  readonly id: string; readonly who: string; readonly stands: string; readonly next: string; readonly sent: string; readonly href: string
+  readonly unread: boolean; readonly summary: string | null
+}
 
 /** The line of a referral I sent. A receptionist is told by when the patient has an answer, which says nothing of how soon. */
 export function lineOf(row: MineRow, me: Me): Line {
   const { id, reference, state, sentAt, born, card, unread } = row
   const age = ageOf(born ? { born } : {}, londonDay(me.at))
   return {
-    id, stands: states[state].name, unread: unread > 0,
+    id, stands: standsOf(row), unread: unread > 0,
     who: `${nameOf(card ?? {})}${age === null ? '' : `, ${age}`}`,
     sent: `Sent ${shortDay(londonDay(sentAt))}, ${reference}`,
     next: nextOf(row, me),
     href: state === 'STOPPED' ? `/refer/${id}/verdict` : `/referrals/${id}`,
+    // What became of the patient in clinical words is not a receptionist's to read.
+    summary: me.role === 'receptionist' ? null : (card?.summary ?? null),
   }
+}
+
+/** Once its summary is sent, how it ended: a patient sent elsewhere was taken on there. */
+function standsOf({ state, card }: MineRow): string {
+  if (state !== 'SUMMARY_SENT' || card?.summary === undefined) return states[state].name
+  return card.ended ? states[card.ended].name : 'Taken on elsewhere'
 }
 
 function nextOf(row: MineRow, { role, at }: Me): string {

@@ -11,6 +11,7 @@ import * as invitations from '#db/invitations'
 import { listAgain } from '#db/list-again'
 import { listFlagged } from '#db/list-flagged'
 import { nextInQueue } from '#db/list-queue'
+import { listLeft } from '#db/list-left'
 import { listStopped } from '#db/list-stopped'
 import { namePatient } from '#db/names'
 import * as people from '#db/people'
@@ -59,8 +60,10 @@ const cases: Record<string, Case> = {
   'invitations.invite': (them) => invitations.invite(them, { email: 'new@example.test', name: 'New', role: 'ot', job: 'OT' }),
   'list-again.listAgain': (them) => listAgain({ ...them, at: them.at + 90 * 86_400_000 }),
   'list-flagged.listFlagged': (them) => listFlagged(them),
+  'list-left.listLeft': (them) => listLeft({ ...them, at: them.at + 900 * 86_400_000 }),
   'list-mine.listMine': (them) => referrals.listMine(them),
   'list-open.listOpen': (them, { referral }) => referrals.listOpen(them, [referral.state]),
+  'list-open.listUnread': (them) => referrals.listUnread(them),
   'list-queue.listQueue': async (them, { referral }) => [
     await referrals.listQueue(them), await referrals.listQueue(them, { search: 'Canary' }), await referrals.listQueue(them, { search: patient.nhsNumber }),
     await referrals.listQueue(them, { state: referral.state, mine: true, late: true }), await referrals.listQueue(them, { cohort: 'FRAIL' }),
@@ -110,7 +113,7 @@ test('every exported query has its case here', async () => {
   const asked = files.filter((file) => !parts.includes(file) && file !== 'seed')
   const modules = await Promise.all(asked.map(async (file) => [file, (await import(/* @vite-ignore */ `../../db/${file}.ts`)) as object] as const))
   const exported = modules.flatMap(([file, module]) => Object.entries(module).filter(([, it]) => typeof it === 'function').map(([name]) => `${file}.${name}`))
-  const again = ['referrals.findOpen', 'referrals.listMine', 'referrals.listOpen', 'referrals.listQueue', 'who-won.whoWon']
+  const again = ['referrals.findOpen', 'referrals.listMine', 'referrals.listOpen', 'referrals.listUnread', 'referrals.listQueue', 'who-won.whoWon']
   expect(exported.filter((name) => ![...Object.keys(cases), ...beforeAnybody, ...builders, ...again].includes(name))).toEqual([])
   expect(Object.keys(cases).length).toBeGreaterThan(25)
 })

@@ -13,7 +13,7 @@ export const parts = [
   'migrate-postgres', 'migrate-sqlite', 'open', 'own-file', 'pages', 'patience', 'pending', 'places', 'postgres', 'rows', 'seal', 'sqlite',
   'statements', 'steps', 'term', 'whole-queue',
 ]
-export const builders = ['cover.coverIn', 'drafts.endDraft', 'find-open.unlessOpen', 'people.joining', 'practices.practiceIn', 'services.servicesIn', 'settings.settingRow']
+export const builders = ['cover.coverIn', 'drafts.endDraft', 'find-open.unlessOpen', 'people.joining', 'practices.practiceIn', 'services.servicesIn', 'settings.settingRow', 'notice-rows.noticeRows', 'notice-rows.toPerson']
 /** Those whose answer holds the canary when its own staff ask. */
 export const singing = [
   'attended.readAttended', 'cover.readCover', 'desk.readDesk', 'services.readDirectory', 'history.allActs', 'list-queue.listQueue', 'people.membersOf',
