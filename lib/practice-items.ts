@@ -2,6 +2,7 @@ import { absenceOn, uncovered, type Leave, type Pause } from './absence'
 import { unattendedSince, type Attended } from './attention'
 import type { ClosedDay } from './closed'
 import { addDays, longDay, londonDay, type Day } from './day'
+import { leftWords, type LeftRow } from './left'
 import { atWords } from './moments'
 import { brokenWords, dangersOpen, type Entry } from './services-form'
 import { dueForReview } from './services-list'
@@ -20,17 +21,22 @@ export type Practice = {
   readonly pause: Pause | null
   readonly ots: readonly OtStanding[]
   readonly closed?: readonly ClosedDay[]
+  /** What whoever should have closed it has not. */
+  readonly left: readonly Pick<LeftRow, 'state' | 'reference'>[]
+  /** How many notices did not arrive, and since when the longest overdue waits to be sent. */
+  readonly post: { readonly undelivered: readonly unknown[]; readonly overdueSince: number | null }
 }
 
 const lookAhead = 14
 const toServices = { href: '/practice/services', link: 'Look at the services' }
 const toCover = { href: '/practice/cover', link: 'Look at cover' }
+const toBalance = { href: '/practice/balance', link: 'Look at what is left' }
 const toPeople = { href: '/practice/people', link: 'Look at people' }
 
 /** All that a manager has to see to at this moment (ms UTC), the most pressing first; empty when there is nothing. */
 export function practiceItems(practice: Practice, at: number): readonly Item[] {
   const today = londonDay(at)
-  return [...dangers(practice), ...queue(practice, at), ...cover(practice, today), ...standings(practice, today), ...reviews(practice, today)]
+  return [...dangers(practice), ...queue(practice, at), ...cover(practice, today), ...standings(practice, today), ...left(practice), ...post(practice, at), ...reviews(practice, today)]
 }
 
 function dangers({ services }: Practice): Item[] {
@@ -70,6 +76,20 @@ export function problemItems({ open, since }: { readonly open: number; readonly 
   if (open === 0 || since === null) return []
   const words = open === 1 ? `A problem was reported ${atWords(since, at)} and is open.` : `${open} problems are open, the oldest since it was reported ${atWords(since, at)}.`
   return [{ urgent: true, words, href: '/practice/problems', link: 'Look at the problems' }]
+}
+
+/** What ended and was neither seen nor closed (HZ8, HZ12): by its reference, for a manager reads no referral. */
+const left = (practice: Practice): Item[] =>
+  leftWords(practice.left).map((words) => ({ urgent: false, words: `${words} Ask a clinician to see to it under My referrals.`, ...toBalance }))
+
+const anHour = 60 * 60_000
+
+function post({ post: { undelivered, overdueSince } }: Practice, at: number): Item[] {
+  const lost = undelivered.length === 1 ? '1 notice did not arrive' : `${undelivered.length} notices did not arrive`
+  return [
+    ...(undelivered.length > 0 ? [{ urgent: true, words: `${lost}. Tell whoever they were for.`, ...toBalance }] : []),
+    ...(overdueSince !== null && at - overdueSince > anHour ? [{ urgent: false, words: `Notices wait to be sent since ${atWords(overdueSince, at)}. The mail server may be away.`, ...toBalance }] : []),
+  ]
 }
 
 function reviews({ services }: Practice, today: Day): Item[] {

@@ -14,6 +14,7 @@ import { nextInQueue } from '#db/list-queue'
 import { listLeft } from '#db/list-left'
 import { listStopped } from '#db/list-stopped'
 import { namePatient } from '#db/names'
+import { outboxCases } from '../support/outbox-cases'
 import * as people from '#db/people'
 import * as practices from '#db/practices'
 import * as referrals from '#db/referrals'
@@ -26,6 +27,7 @@ import * as standings from '#db/standings'
 import * as supervisions from '#db/supervisions'
 import { readHead, verifyChain } from '#db/verify'
 import { waitsOf } from '#db/waits'
+import { whatWaits } from '#db/what-waits'
 import type { Me } from '#lib/me'
 import { aWorld, everything, patient, type World } from '../support/canary'
 import { reportCases } from '../support/report-cases'
@@ -37,6 +39,7 @@ import { aPatientWho } from '../support/patients'
 type Case = (them: Me, a: World) => Promise<unknown>
 
 const cases: Record<string, Case> = {
+  ...outboxCases,
   ...reportCases,
   'attended.readAttended': (them) => readAttended(them).then(({ waiting }) => waiting > 0 && 'canary'),
   'cover.readCover': (them) => readCover(them),
@@ -105,6 +108,7 @@ const cases: Record<string, Case> = {
   'supervisions.unknownReferences': async (them, { referral }) => (await supervisions.unknownReferences(them, [referral.reference])).length === 0 && 'canary',
   'verify.readHead': (them) => readHead(them),
   'verify.verifyChain': (them) => verifyChain(them),
+  'what-waits.whatWaits': (them) => whatWaits({ ...them, at: them.at + 900 * 86_400_000 }).then((all) => all.some(({ counts }) => Object.values(counts).some((n) => n > 0)) && 'canary'),
   'waits.waitsOf': (them) => waitsOf(them),
 }
 

@@ -46,7 +46,7 @@ describe('a queue nobody opens: HZ8', () => {
 
 const fine: Practice = {
   services: dangersOnly(), attended: { openedAt: mondayMorning, waiting: 3, since: mondayMorning - 9 * day },
-  workers: [{ person: 'priya', role: 'ot' }], leaves: [], pause: null, ots: [],
+  workers: [{ person: 'priya', role: 'ot' }], leaves: [], pause: null, ots: [], left: [], post: { undelivered: [], overdueSince: null },
 }
 const items = (more: Partial<Practice>, now = mondayMorning) => practiceItems({ ...fine, ...more }, now).map(({ words, urgent }) => `${urgent ? '! ' : ''}${words}`)
 

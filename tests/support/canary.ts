@@ -36,6 +36,9 @@ export async function aWorld() {
   await addSupervision(me, supervision, { ot: me.staff, heldOn: '2026-11-20', kind: 'clinical', about: [], themes: [], discussed: 'Canary', actions: 'Canary' })
   await reportIncident(me, incident, { referral: referral.id, reference: referral.reference, kind: 'other', harm: 'no', words: 'Canary' })
   await invite(me, { email: 'canary@example.test', name: 'Canary', role: 'ot', job: 'OT' })
+  for (const [event, stands] of [['canary', 'waiting'], ['lost canary', 'failed']]) {
+    await asOwner(practice, `insert into notices (practice, event, person, says, at, stands, tries, next) values ('${practice}', '${event}', '${me.staff}', 'question', 1, '${stands}', 0, 1)`)
+  }
   const session = (await openSession(me.staff, practice, mondayMorning)) ?? ''
   return { me, referral, draft, service, session, supervision, incident }
 }

@@ -21,4 +21,5 @@ export const singing = [
   'signposts.countSignposts', 'standings.listStandings', 'standings.readStanding', 'incidents.listIncidents', 'incidents.readIncident',
   'incidents.countOpenIncidents', 'names.namePatient', 'supervisions.listSupervisions', 'supervisions.lastSupervised',
   'supervisions.unknownReferences',
+  'outbox.dueNotices', 'outbox.readPost', 'what-waits.whatWaits',
 ]

@@ -4,11 +4,13 @@ import { constants } from 'node:os'
 
 /** All that this log can say happened. */
 const whats = new Set([
-  'turned away', 'failed', 'action failed', 'clock failed', 'promise failed', 'process failed', 'stopping', 'stopped',
+  'turned away', 'failed', 'action failed', 'clock failed', 'post failed', 'promise failed', 'process failed', 'stopping', 'stopped',
   'console error', 'console warn', 'console info', 'console log', 'console debug', 'console trace',
 ])
 const names = ['Error', 'TypeError', 'RangeError', 'SyntaxError', 'ReferenceError', 'ZodError', 'Refusal', 'Stale', 'Fault', 'AbortError']
-const codes = new Set([...names, ...Object.keys(constants.errno), 'ESIGNEDOUT', 'NOT_AN_ERROR'])
+/** What nodemailer says of a mail server it cannot use. */
+const mail = ['EAUTH', 'ECONNECTION', 'EDNS', 'EPROTOCOL', 'ESOCKET', 'ETLS']
+const codes = new Set([...names, ...Object.keys(constants.errno), 'ESIGNEDOUT', 'NOT_AN_ERROR', ...mail])
 const driverCode = /^(SQLITE_[A-Z_]+|ERR_[A-Z_]+|(?=.*\d)[0-9A-Z]{5})$/
 const id = /^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|clock|nobody|clock-\d{13})$/
 

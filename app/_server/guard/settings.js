@@ -14,6 +14,16 @@ const key = z
   .regex(/^[A-Za-z0-9+/]{43}=$/, 'must be 32 random bytes in base64 (openssl rand -base64 32)')
   .refine((text) => new Set(text).size > 12, 'must be random, not an example')
 
+const mailServer = z
+  .string()
+  .regex(/^smtps?:\/\/([\w.-]+|\[[\da-f:]+\])(:\d{1,5})?$/i, 'must be smtps://host or smtp://host, with a port where it is another than 465 or 587')
+
+/** What goes with what: letters need a sender, and an address for their links. */
+const together = [
+  ['BEST_FIT_SMTP', 'BEST_FIT_SMTP_FROM'], ['BEST_FIT_SMTP', 'BEST_FIT_ORIGIN'], ['BEST_FIT_SMTP_FROM', 'BEST_FIT_SMTP'],
+  ['BEST_FIT_SMTP_USER', 'BEST_FIT_SMTP'], ['BEST_FIT_SMTP_USER', 'BEST_FIT_SMTP_PASSWORD'], ['BEST_FIT_SMTP_PASSWORD', 'BEST_FIT_SMTP_USER'],
+]
+
 const schema = z.object({
   PORT: z.coerce.number('must be a number').int().min(1).max(65535).default(3000),
   NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
@@ -23,6 +33,10 @@ const schema = z.object({
   BEST_FIT_LISTEN: z.string().min(1).default('127.0.0.1'),
   BEST_FIT_KEY: key.optional(),
   BEST_FIT_PHONE: z.string().regex(/^[0-9 +()]{3,20}$/, 'must be a phone number').optional(),
+  BEST_FIT_SMTP: mailServer.optional(),
+  BEST_FIT_SMTP_FROM: z.email('must be an email address').regex(/^[\x21-\x7e]+$/, 'must be an email address').optional(),
+  BEST_FIT_SMTP_USER: z.string().min(1).optional(),
+  BEST_FIT_SMTP_PASSWORD: z.string().min(1).optional(),
   BEST_FIT_INSIDE: z.string().optional(),
 })
 
@@ -38,9 +52,17 @@ export function readSettings(from) {
   const unknown = Object.keys(from).find((name) => name.startsWith('BEST_FIT_') && !(name in schema.shape))
   if (unknown) throw new Error(`${unknown} is not a setting of Best Fit`)
   const read = schema.safeParse(from)
-  if (read.success) return read.data
+  if (read.success) return whole(read.data)
   const [first] = read.error.issues
   throw new Error(`${first?.path.join('.')} ${first?.message}`)
+}
+
+/** @param {Settings} settings @returns {Settings} */
+const whole = (settings) => {
+  const has = /** @param {string | undefined} name */ (name) => settings[/** @type {keyof Settings} */ (name)] !== undefined
+  const [alone] = together.filter(([name, other]) => has(name) && !has(other))
+  if (alone) throw new Error(`${alone[0]} needs ${alone[1]} as well`)
+  return settings
 }
 
 /**

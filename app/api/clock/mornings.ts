@@ -87,8 +87,8 @@ function passBy(why: unknown, { id, practice }: Referral): void {
 
 const isMorning = (at: number) => isWorkingDay(londonDay(at)) && londonTime(at) >= begins
 
-/** How long until the day ends on London's clock. */
-function untilMidnight(at: number): number {
+/** How long until the day ends on London's clock (ms). */
+export function untilMidnight(at: number): number {
   const [hour = 0, minutes = 0] = londonTime(at).split(':').map(Number)
   return (24 * 60 - hour * 60 - minutes) * minute
 }

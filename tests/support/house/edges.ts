@@ -35,7 +35,7 @@ const imported = (source: Source, from: RegExp) =>
   nodes(parse(source)).filter((node): node is ts.ImportDeclaration => ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier) && from.test(node.moduleSpecifier.text))
 
 /** Who may read and write without a note: what is nobody's record. Anything about a patient is looked at or committed. */
-export const unnoted = ['people', 'sessions', 'practices', 'services', 'settings', 'drafts', 'migrate', 'health', 'leases', 'counters', 'invitations', 'attended', 'cover', 'desk', 'signposts', 'standings', 'supervisions', 'incidents', 'new-ones']
+export const unnoted = ['people', 'sessions', 'practices', 'services', 'settings', 'drafts', 'migrate', 'health', 'leases', 'counters', 'invitations', 'attended', 'cover', 'desk', 'signposts', 'standings', 'supervisions', 'incidents', 'new-ones', 'outbox']
 const mayBeUnnoted = ({ path }: Source) => unnoted.some((name) => path === `db/${name}.ts`) || /^db\/(client|chain)\.ts$/.test(path)
 
 /** Where the product meets the world: actions, and the ways to the database. */
