@@ -1,3 +1,4 @@
+import { sql, type AnyColumn, type SQL } from 'drizzle-orm'
 import * as pg from 'drizzle-orm/pg-core'
 import * as sqlite from 'drizzle-orm/sqlite-core'
 import { onPostgres } from './dialect'
@@ -36,6 +37,9 @@ function readable(text: string): unknown {
 /** JSON kept as text on both: jsonb would reorder keys and refuse NUL. Stored, never queried. */
 export const json = <T>(name: string) =>
   inDialect(pg.customType<{ data: unknown; driverData: string }>(asText), sqlite.customType(asText))(name).$type<T>()
+
+/** Where a text begins in a column, 1 for its first character; 0 when it is not there. */
+export const placeIn = (column: AnyColumn, text: string): SQL<number> => (onPostgres ? sql`strpos(${column}, ${text})` : sql`instr(${column}, ${text})`)
 
 export const key = inDialect(pg.primaryKey, sqlite.primaryKey)
 export const index = inDialect(pg.index, sqlite.index)

@@ -112,6 +112,8 @@ export const doors: Readonly<Record<string, Door>> = {
   '/practice/standing': { roles: ['manager', 'supervisor', 'ot'], sees: 'how it stands with each OT; an OT sees their own, and the supervision they had', menu: { label: 'Standing' } },
   '/practice/standing/[id]': { roles: ['manager', 'supervisor'], sees: 'how it stands with one OT' },
   '/practice/standing/[id] save': { roles: ['manager', 'supervisor'], sees: 'how it stands with each OT, after the change' },
+  '/practice/balance': { roles: ['manager'], sees: 'how many referrals were received and where they are, what is left lying by its reference, and notices that did not arrive', menu: { label: 'Balance' } },
+  '/practice/balance close': { roles: ['manager'], sees: 'the balance, with one notice fewer' },
 }
 
 /** Whether this role may open this door. A door that is not in the table is for nobody. */

@@ -1,4 +1,5 @@
 import { absenceOn, uncovered, type Leave, type Pause } from './absence'
+import type { Balanced } from './balance'
 import { unattendedSince, type Attended } from './attention'
 import type { ClosedDay } from './closed'
 import { addDays, longDay, londonDay, type Day } from './day'
@@ -23,6 +24,8 @@ export type Practice = {
   readonly closed?: readonly ClosedDay[]
   /** What whoever should have closed it has not. */
   readonly left: readonly Pick<LeftRow, 'state' | 'reference'>[]
+  /** The balance of the last day it was kept (HZ10); undefined before the first. */
+  readonly balance: Pick<Balanced, 'day' | 'differs'> | undefined
   /** How many notices did not arrive, and since when the longest overdue waits to be sent. */
   readonly post: { readonly undelivered: readonly unknown[]; readonly overdueSince: number | null }
 }
@@ -36,12 +39,23 @@ const toPeople = { href: '/practice/people', link: 'Look at people' }
 /** All that a manager has to see to at this moment (ms UTC), the most pressing first; empty when there is nothing. */
 export function practiceItems(practice: Practice, at: number): readonly Item[] {
   const today = londonDay(at)
-  return [...dangers(practice), ...queue(practice, at), ...cover(practice, today), ...standings(practice, today), ...left(practice), ...post(practice, at), ...reviews(practice, today)]
+  return [...dangers(practice), ...balance(practice, today), ...queue(practice, at), ...cover(practice, today), ...standings(practice, today), ...left(practice), ...post(practice, at), ...reviews(practice, today)]
 }
 
 function dangers({ services }: Practice): Item[] {
   const broken = dangersOpen(services)
   return broken.length > 0 ? [{ urgent: true, words: `${brokenWords(broken)}. Best Fit does not start again until they do.`, ...toServices }] : []
+}
+
+/** Whatever was received is somewhere, every day (HZ10). */
+function balance({ balance: last }: Practice, today: Day): Item[] {
+  if (!last) return []
+  const { day, differs } = last
+  const lost = `${differs} ${differs === 1 ? 'referral was' : 'referrals were'} not accounted for at the end of ${longDay(day)}. Tell whoever runs Best Fit today, and look for them on paper and in the record.`
+  return [
+    ...(differs > 0 ? [{ urgent: true, words: lost, ...toBalance }] : []),
+    ...(day < addDays(today, -2) ? [{ urgent: true, words: `Nobody has counted the referrals since ${longDay(day)}. Tell whoever runs Best Fit.`, ...toBalance }] : []),
+  ]
 }
 
 /** A queue nobody looks after (HZ8). */

@@ -34,9 +34,7 @@ export default async function Page({ searchParams }: Props) {
     <Frame {...await headerOf(me, '/referrals')} rulesVersion={rulesVersion}>
       <ErrorSummary problems={problems} />
       <h1 className="nhsuk-heading-l bf-title">My referrals</h1>
-      {whole ? <Stops me={me} /> : null}
-      {whole ? <Reported me={me} /> : null}
-      {whole ? <NotSent me={me} /> : null}
+      {whole ? <><Stops me={me} /><Reported me={me} /><NotSent me={me} /></> : null}
       {waiting ? <Waiting me={me} {...waiting} /> : null}
       {whole ? <Again people={againViews(await listAgain(me), me)} /> : null}
       {whole ? <Left me={me} /> : null}

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readAttended } from '#db/attended'
+import * as balance from '#db/balance'
 import { readCover } from '#db/cover'
 import { readDesk } from '#db/desk'
 import * as drafts from '#db/drafts'
@@ -42,6 +43,9 @@ const cases: Record<string, Case> = {
   ...outboxCases,
   ...reportCases,
   'attended.readAttended': (them) => readAttended(them).then(({ waiting }) => waiting > 0 && 'canary'),
+  'balance.readBalance': (them) => balance.readBalance(them).then(({ tally }) => tally.received > 0 && 'canary'),
+  'balance.keepBalance': (them) => balance.keepBalance(them).then(({ received }) => received > 0 && 'canary'),
+  'balance.lastBalance': (them) => balance.lastBalance(them),
   'cover.readCover': (them) => readCover(them),
   'desk.readDesk': (them) => readDesk(them),
   'drafts.keepDraft': (them, { draft }) => drafts.keepDraft(them, { ...draft, typed: { lastName: 'Other' } }),

@@ -25,7 +25,7 @@ describe('doors', () => {
   test.each([
     ['clinician', ['Refer', 'Signpost', 'My referrals']], ['receptionist', ['Signpost', 'Refer', 'My referrals']],
     ['ot', ['Queue', 'My caseload', 'Refer', 'Signpost', 'My referrals', 'Reports', 'Rules', 'Cover', 'Standing']], ['supervisor', ['Supervise', 'Queue', 'Refer', 'Signpost', 'My referrals', 'Reports', 'Rules', 'Problems', 'Standing']],
-    ['manager', ['Reports', 'Rules', 'People', 'Services', 'Cover', 'Problems', 'Standing']],
+    ['manager', ['Reports', 'Rules', 'People', 'Services', 'Cover', 'Problems', 'Standing', 'Balance']],
   ] as const)('show a %s the links %j', (role, labels) => expect(menuFor(role).map(({ label }) => label)).toEqual(labels))
 
   test('in the menu are pages this role may open', () => {

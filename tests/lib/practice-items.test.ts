@@ -46,7 +46,7 @@ describe('a queue nobody opens: HZ8', () => {
 
 const fine: Practice = {
   services: dangersOnly(), attended: { openedAt: mondayMorning, waiting: 3, since: mondayMorning - 9 * day },
-  workers: [{ person: 'priya', role: 'ot' }], leaves: [], pause: null, ots: [], left: [], post: { undelivered: [], overdueSince: null },
+  workers: [{ person: 'priya', role: 'ot' }], leaves: [], pause: null, ots: [], balance: undefined, left: [], post: { undelivered: [], overdueSince: null },
 }
 const items = (more: Partial<Practice>, now = mondayMorning) => practiceItems({ ...fine, ...more }, now).map(({ words, urgent }) => `${urgent ? '! ' : ''}${words}`)
 
@@ -72,6 +72,22 @@ describe('what a manager has to see to', () => {
     expect(items({ leaves: leave('2026-12-02', '2026-12-02') })).toEqual(['Nobody covers for Priya Shah, away on 2 December 2026.'])
     expect(items({ leaves: leave('2026-12-20', '2026-12-30') })).toEqual([])
     expect(items({ leaves: leave('2026-11-28', '2026-11-29') })).toEqual([]) // a weekend
+  })
+  test('HZ10: is a referral that is not accounted for, or that nobody counts any more', () => {
+    expect(items({ balance: { day: '2026-11-22', differs: 0 } })).toEqual([])
+    expect(items({ balance: { day: '2026-11-22', differs: 2 } })).toEqual([expect.stringMatching(/^! 2 referrals were not accounted for at the end of 22 November 2026\. Tell whoever runs Best Fit today/)])
+    expect(items({ balance: { day: '2026-11-20', differs: 0 } })).toEqual([expect.stringMatching(/^! Nobody has counted the referrals since 20 November 2026/)])
+  })
+  test('HZ8: is what nobody closed or read in time, by its reference', () => {
+    expect(items({ left: [{ state: 'SUMMARY_SENT', reference: 'BF-4T7K' }, { state: 'SUMMARY_SENT', reference: 'BF-9Q2M' }, { state: 'COMPLETED', reference: 'BF-1111' }] })).toEqual([
+      '2 outcomes have not been read by whoever referred: BF-4T7K, BF-9Q2M. Ask a clinician to see to it under My referrals.',
+      '1 referral has ended without a summary to whoever referred: BF-1111. Ask a clinician to see to it under My referrals.',
+    ])
+  })
+  test('is a notice that did not arrive, and a mail server that is away', () => {
+    expect(items({ post: { undelivered: [1], overdueSince: null } })).toEqual(['! 1 notice did not arrive. Tell whoever they were for.'])
+    expect(items({ post: { undelivered: [], overdueSince: mondayMorning - 61 * 60_000 } })).toEqual(['Notices wait to be sent since today at 09:43. The mail server may be away.'])
+    expect(items({ post: { undelivered: [], overdueSince: mondayMorning - 59 * 60_000 } })).toEqual([])
   })
   test('is a practice without an OT', () => expect(items({ workers: [] })).toEqual(['! No OT works here. What is sent to the OT waits, and nobody sees to it.']))
 })

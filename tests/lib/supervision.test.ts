@@ -69,7 +69,7 @@ describe('what has to be seen to in a standing', () => {
   })
   test('stands over the manager’s pages with the OT’s name, and leads to them', () => {
     const practice: Practice = {
-      services: dangersOnly(), attended: { openedAt: mondayMorning, waiting: 0, since: null }, workers: [{ person: 'priya', role: 'ot' }], leaves: [], pause: null, left: [], post: { undelivered: [], overdueSince: null },
+      services: dangersOnly(), attended: { openedAt: mondayMorning, waiting: 0, since: null }, workers: [{ person: 'priya', role: 'ot' }], leaves: [], pause: null, balance: undefined, left: [], post: { undelivered: [], overdueSince: null },
       ots: [{ staff: 'priya', name: 'Priya Shah', standing: { ...good, indemnityUntil: day(3), renewBy: day(-1) }, version: 1, heldOn: today }],
     }
     expect(practiceItems(practice, mondayMorning)).toEqual([

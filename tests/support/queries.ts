@@ -22,4 +22,5 @@ export const singing = [
   'incidents.countOpenIncidents', 'names.namePatient', 'supervisions.listSupervisions', 'supervisions.lastSupervised',
   'supervisions.unknownReferences',
   'outbox.dueNotices', 'outbox.readPost', 'what-waits.whatWaits',
+  'balance.readBalance',
 ]

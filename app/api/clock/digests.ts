@@ -1,5 +1,3 @@
-import { freshId } from '#db/ids'
-import { endLease, takeLease } from '#db/leases'
 import { addDigests } from '#db/outbox'
 import { allPractices } from '#db/practices'
 import { whatWaits } from '#db/what-waits'
@@ -10,9 +8,8 @@ import { isWorkingDay } from '#lib/working-days'
 import { env } from '../../_server/env'
 import { itemsOf } from '../../_server/items'
 import { officeOf } from '../../_server/post/settings'
-import { untilMidnight } from './mornings'
+import { onceADay } from './once-a-day'
 
-const longest = 10 * 60_000
 const begins = '07:00'
 
 /** Each working morning a letter to everybody for whom something waits, where letters are sent at all. */
@@ -23,9 +20,7 @@ export async function everyDigest(at: number): Promise<void> {
 /** The same in one practice: one instance does it, and nobody again that day. */
 export async function thisDigest(practice: string, at: number): Promise<void> {
   if (!isTime(at)) return
-  const [lease, holder] = [`digest ${practice}`, freshId()]
-  if (!(await takeLease(lease, holder, at, longest))) return
-  try {
+  await onceADay('digest', practice, at, async () => {
     const me = theClock(practice, at)
     const items = (await itemsOf(me)).length
     const all = (await whatWaits(me)).flatMap(({ person, role, counts }) => {
@@ -33,11 +28,7 @@ export async function thisDigest(practice: string, at: number): Promise<void> {
       return about ? [{ person, about }] : []
     })
     await addDigests(me, londonDay(at), all)
-    await takeLease(lease, holder, at, untilMidnight(at))
-  } catch (why) {
-    await endLease(lease, holder)
-    throw why
-  }
+  })
 }
 
 const isTime = (at: number) => isWorkingDay(londonDay(at)) && londonTime(at) >= begins

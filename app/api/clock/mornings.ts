@@ -1,6 +1,4 @@
 import { Fault } from '#db/fault'
-import { freshId } from '#db/ids'
-import { endLease, takeLease } from '#db/leases'
 import { allPractices } from '#db/practices'
 import { listOpen, listUnread, saveChange } from '#db/referrals'
 import { londonDay, londonTime } from '#lib/day'
@@ -12,9 +10,8 @@ import { settings, type Settings } from '#lib/rules/settings'
 import { isWorkingDay } from '#lib/working-days'
 import { settingsOf } from '../../_server/around'
 import { codeOf, log, whereOf } from '../../_server/log'
+import { onceADay } from './once-a-day'
 
-const minute = 60_000
-const longest = 10 * minute
 const begins = '05:00'
 
 /** What time may do to a referral, in the order of the table: a hold is let go before its band comes forward (H-6, C.0). */
@@ -37,17 +34,11 @@ export async function everyMorning(at: number): Promise<void> {
 export async function thisMorning(practice: string, at: number): Promise<void> {
   if (!isMorning(at)) return
   const evening = londonTime(at) >= settings.closing
-  const [lease, holder] = [`${evening ? 'evening' : 'morning'} ${practice}`, freshId()]
-  if (!(await takeLease(lease, holder, at, longest))) return
-  try {
+  await onceADay(evening ? 'evening' : 'morning', practice, at, async () => {
     const me = theClock(practice, at)
     const around = await settingsOf(me)
     if (isWorkingDay(londonDay(at), around.closed)) await passOver(me, around)
-    await takeLease(lease, holder, at, untilMidnight(at))
-  } catch (why) {
-    await endLease(lease, holder)
-    throw why
-  }
+  })
 }
 
 /** Everybody who waits, a page at a time. One referral that cannot be moved keeps no other from moving. */
@@ -86,9 +77,3 @@ function passBy(why: unknown, { id, practice }: Referral): void {
 }
 
 const isMorning = (at: number) => isWorkingDay(londonDay(at)) && londonTime(at) >= begins
-
-/** How long until the day ends on London's clock (ms). */
-export function untilMidnight(at: number): number {
-  const [hour = 0, minutes = 0] = londonTime(at).split(':').map(Number)
-  return (24 * 60 - hour * 60 - minutes) * minute
-}
