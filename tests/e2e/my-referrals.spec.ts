@@ -7,7 +7,7 @@ import { aSurgery, made, sent, signedIn } from '../support/surgery'
 
 const hour = 3_600_000
 
-test('what is unread comes first, then the latest, each with where it stands and what is next', async ({ page }) => {
+test('what waits for me comes first, whole, then what is on its way with what is next', async ({ page }) => {
   const { gp, priya } = await aSurgery()
   const old = await sent(gp, {}, Date.now() - 9 * hour)
   const asked = await sent(gp, {}, Date.now() - 8 * hour)
@@ -17,14 +17,15 @@ test('what is unread comes first, then the latest, each with where it stands and
   await made(priya, asked.id, 'ask', { question: 'Which hip is it?' })
   await signedIn(page.context(), gp)
   await page.goto('/referrals')
-  const rows = page.locator('tbody tr')
-  await expect(rows).toHaveCount(3)
-  await expect(rows.nth(0)).toContainText(asked.patient.lastName?.toUpperCase() ?? '')
-  await expect(rows.nth(0)).toContainText('Question to you')
-  await expect(rows.nth(1)).toContainText('Read the summary')
-  await expect(rows.nth(2)).toContainText(waiting.patient.lastName?.toUpperCase() ?? '')
-  await expect(rows.nth(2)).toContainText(/In touch by \d+ \w{3} \d{4}/)
-  await expect(page.getByText('Which hip is it?')).toBeVisible()
+  const news = page.getByRole('region', { name: 'Waiting for you' }).getByRole('article')
+  await expect(news).toHaveCount(2)
+  await expect(news.nth(0)).toContainText(`${asked.patient.lastName?.toUpperCase()}, Folasade (Mrs), 82: question to you`)
+  await expect(news.nth(0)).toContainText('Which hip is it?')
+  await expect(news.nth(1)).toContainText('An X-ray first, please.')
+  const way = page.getByRole('region', { name: 'On its way' }).locator('tbody tr')
+  await expect(way).toHaveCount(1)
+  await expect(way).toContainText(waiting.patient.lastName?.toUpperCase() ?? '')
+  await expect(way).toContainText(/In touch by \d+ \w{3} \d{4}/)
   await expectAccessibleAt(page, '/referrals')
 })
 

@@ -93,6 +93,6 @@ test('what came back is read and acknowledged', async ({ page }) => {
   await page.goto('/referrals')
   await expect(page.getByText('A hip X-ray first, please.')).toBeVisible()
   await page.getByRole('button', { name: /^I have read this/ }).click()
-  await expect(page.getByRole('heading', { name: 'For you to read' })).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: 'Waiting for you' })).toHaveCount(0)
   expect((await kept(gp, id)).acknowledged).toBe(true)
 })
