@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull, lt, ne, notInArray, or } from 'drizzle-orm'
 import { londonDay } from '#lib/day'
 import type { Me } from '#lib/me'
-import { endedStates } from '#lib/moves/states'
+import { endedStates, type State } from '#lib/moves/states'
 import { look } from './client'
 import { rowColumns, type Row } from './rows'
 import { members } from './schema/people'
@@ -22,9 +22,9 @@ export async function listLeft(me: Me): Promise<readonly Row[]> {
   const here = and(eq(practice, me.practice), ne(sentBy, me.staff))
   return await look(me, noted, async (db) => {
     const some = (...where: Parameters<typeof and>) => db.select(rowColumns).from(referrals).where(and(here, ...where)).orderBy(dueOn, id).limit(most)
-    const late = await some(eq(unread, 1), or(lt(dueOn, today), notInArray(sentBy, whoWorksHere(db, me))))
+    const unseen = (wants: State) => some(eq(unread, 1), eq(state, wants), or(lt(dueOn, today), notInArray(sentBy, whoWorksHere(db, me))))
     const unclosed = await some(inArray(state, ['SIGNPOSTED', ...endedStates]), lt(dueOn, today))
-    return [...late, ...unclosed].sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
+    return [...(await unseen('INFO_REQUESTED')), ...(await unseen('SUMMARY_SENT')), ...unclosed].sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
   })
 }
 

@@ -59,6 +59,7 @@ function nextOf(row: MineRow, { role, at }: Me): string {
   if (stage === 'over' && !unread) return desk ? 'Nothing more' : asks ?? 'Nothing more'
   // What became of the patient in clinical words is not theirs to read: they see where it ended.
   if (stage === 'over') return desk ? 'See where it ended' : 'Read the summary'
+  if (state === 'RETURNED_TO_REFERRER' && !desk) return `Read why it came back. Summary to you by ${shortDay(dueOn)}`
   if (stage === 'ended') return desk ? `Closed. You see it here by ${shortDay(dueOn)}` : `Summary to you by ${shortDay(dueOn)}`
   if (state === 'STOPPED') return stoppedNext(row, at, desk)
   if (state === 'INFO_REQUESTED') return 'Answer the OT’s question'

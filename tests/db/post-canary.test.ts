@@ -39,7 +39,7 @@ async function everythingDone({ gp, me }: People) {
   }
 }
 
-test('a patient full of markers: no template carries one, by a real server, to anybody', { timeout: 120_000 }, async () => {
+test('HZ22: a patient full of markers: no template carries one, by a real server, to anybody', { timeout: 120_000 }, async () => {
   const people = await aPostedSurgery()
   const { practice } = people
   await everythingDone(people)
