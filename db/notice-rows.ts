@@ -14,8 +14,8 @@ export const noticeRows = (db: Writer, me: Me, change: Change): Statement[] =>
 export const toPerson = (db: Writer, row: typeof notices.$inferInsert): Statement =>
   may(db.insert(notices).values(row).onConflictDoNothing().returning({ event: notices.event }))
 
-const rowOf = ({ practice, at }: Me, { referral }: Change, { event, says }: Notice, person: string): typeof notices.$inferInsert =>
-  ({ practice, event, person, says, subject: referral.id, reference: referral.reference, about: null, at, stands: 'waiting', tries: 0, next: at, why: null })
+const rowOf = ({ practice, at }: Me, { referral }: Change, { event, says, isOfDay }: Notice, person: string): typeof notices.$inferInsert =>
+  ({ practice, event, person, says, subject: isOfDay ? null : referral.id, reference: isOfDay ? null : referral.reference, about: null, at, stands: 'waiting', tries: 0, next: at, why: null })
 
 /** To everybody who works here in that role as the act is kept, but for whoever acts. */
 function toRole(db: Writer, me: Me, change: Change, notice: Notice, role: Role): Statement {

@@ -24,9 +24,9 @@ export function letterOf({ says, subject, reference: called, about }: Kept, orig
   const digest = about ? digestLines(about) : null
   const own = 'page' in leads ? leads.page : `/referrals/${subject ?? ''}`
   const link = `${origin}${digest ? digest.page : own}`
-  const which = digest ? digest.lines.map((line) => `- ${line}`) : [`Reference: ${called ?? 'none'}`]
+  const which = digest?.lines.map((line) => `- ${line}`) ?? (called ? [`Reference: ${called}`] : [])
   return {
     subject: `Best Fit: ${head}${called ? ` (${called})` : ''}`,
-    text: [text, '', ...which, '', `See to it: ${link}`, '', ...foot, ''].join('\n'),
+    text: [text, '', ...which, ...(which.length > 0 ? [''] : []), `See to it: ${link}`, '', ...foot, ''].join('\n'),
   }
 }

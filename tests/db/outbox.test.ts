@@ -3,6 +3,7 @@ import { endMember } from '#db/people'
 import { openReferral, saveChange } from '#db/referrals'
 import { Stale } from '#lib/refusal'
 import { thisMorning } from '../../app/api/clock/mornings'
+import { made } from '../support/noticed'
 import { aMember, aMove, aPractice, aReferral } from '../support/database'
 import { asOwner } from '../support/raw'
 
@@ -42,5 +43,10 @@ describe('a notice', () => {
     expect(await openReferral(gp, sent.id)).toMatchObject({ state: 'RETURNED_TO_REFERRER', practiceTold: 'RETURNED_TO_REFERRER', version: 3 })
     for (const days of [0, 1, 7]) await thisMorning(practice, late + days * 86_400_000)
     expect(await told()).toHaveLength(3)
+    const many = [await aReferral(gp), await aReferral(gp)]
+    for (const { id } of many) await made(me, id, 'movedAway')
+    // However many are left lying of a morning, one letter each.
+    await thisMorning(practice, late + 14 * 86_400_000)
+    expect((await told()).filter(([, says]) => says !== 'returned').sort()).toEqual([[leo.staff, 'escalated'], [leo.staff, 'escalated'], [me.staff, 'unsent'], [me.staff, 'unsent']].sort())
   })
 })

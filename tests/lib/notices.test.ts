@@ -30,7 +30,7 @@ describe('the table of notices', () => {
     const own = move(me, sent(me), 'returnToReferrer', { reason: 'outside_scope', advice: 'x', instead: 'x' })
     expect(noticesOf(own, me)).toEqual([])
     const others = move(me, sent(), 'returnToReferrer', { reason: 'outside_scope', advice: 'x', instead: 'x' })
-    expect(noticesOf(others, me)).toEqual([{ event: `${id} 2 returned`, says: 'returned', to: { person: 'ngozi' } }])
+    expect(noticesOf(others, me)).toEqual([{ event: `${id} 2 returned`, says: 'returned', isOfDay: false, to: { person: 'ngozi' } }])
   })
   test('an answer goes to the OT who has it, else to every OT', () => {
     const asked = (referral: Referral) => move(someone('ot'), referral, 'ask', { question: 'Which?' }).referral

@@ -53,7 +53,7 @@ export const chapters: readonly Chapter[] = [
   },
   {
     id: 'managers', heading: 'For practice managers', answers: [
-      one('Somebody new starts', 'Open People and make a link for them. It works once, within a day. Give it to them yourself: Best Fit sends no email.'),
+      one('Somebody new starts', 'Open People and make a link for them. It works once, within a day. Give it to them yourself: Best Fit does not send it.'),
       one('Somebody leaves', 'Open People and remove them. They are out at their next click. What they sent and did stays.'),
       one('Somebody has forgotten their password', 'Remove them and invite them again with another email address. This version has no other way.'),
       one('An OT starts', 'Look them up on the HCPC register and write down what it says, under Standing. They cannot work on referrals before. Look again each month: Best Fit tells you when.'),

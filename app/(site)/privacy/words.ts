@@ -30,7 +30,7 @@ export const parts: readonly Part[] = [
   },
   {
     id: 'where', heading: 'Where', words: [
-      'In one database, where the practice or its provider runs Best Fit. Nothing is sent to anybody else: no message, no email, no copy to another system. A practice’s patients cannot be reached from another practice.',
+      'In one database, where the practice or its provider runs Best Fit. Nothing about a patient is sent to anybody else: no message, no email, no copy to another system. Staff may have emails that say what waits for them: a reference, numbers and a link, and nothing of a patient. A practice’s patients cannot be reached from another practice.',
     ],
   },
   {
