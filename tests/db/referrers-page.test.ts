@@ -40,8 +40,6 @@ describe('the referrer’s page', () => {
     await made(gp, ended.id, 'acknowledge')
     expect(await ids('waiting')).not.toContain(ended.id)
     expect(await part(gp, 'ended')).toMatchObject([{ id: ended.id, stands: 'Closed: moved away', summary: 'She lives by the sea now.' }])
-    expect(await ids('waiting', on(gp, 14))).toContain(elsewhere.id)
-    expect(await ids('way', on(gp, 14))).not.toContain(elsewhere.id)
     const all = [...(await ids('waiting')), ...(await ids('way')), ...(await ids('ended'))]
     expect(all.sort()).toEqual((await listMine(gp)).rows.map(({ id }) => id).sort())
   })
