@@ -6,7 +6,7 @@ import { states } from './moves/states'
 
 /** Whom an act concerns: who sent the referral, who has it (every OT while nobody has), or everybody in a role. */
 type Whom = 'sender' | 'owner' | Role
-type Cause = { readonly to: Whom; readonly says: NoticeName; readonly when?: (referral: Referral) => boolean }
+type Cause = { readonly to: Whom; readonly says: NoticeName; readonly when?: (referral: Referral, me: Me) => boolean }
 
 /**
  * What is said: fixed words. Nothing is ever put into them. The link leads to the referral; or, where there is a `page`, to
@@ -43,6 +43,8 @@ export const causes: Readonly<Partial<Record<MoveName | 'sent', readonly Cause[]
   returnToReferrer: [{ to: 'sender', says: 'returned' }],
   sendSummary: [{ to: 'sender', says: 'outcome' }],
   takenOn: [{ to: 'sender', says: 'outcome' }],
+  // Whoever was sent elsewhere and did not get there: what is written then is read again.
+  arrived: [{ to: 'sender', says: 'outcome', when: ({ summary }, me) => summary?.at === me.at }],
   didNotAttend: [missedTwice],
   wasNotBrought: [missedTwice],
   tellPractice: [
@@ -60,7 +62,7 @@ export type Notice = { readonly event: string; readonly says: NoticeName; readon
 /** What this change causes to be said. Nobody is told of what they did themselves. */
 export function noticesOf({ referral, act }: Change, me: Me): Notice[] {
   const rows = Object.hasOwn(causes, act.act) ? causes[act.act as keyof typeof causes] : undefined
-  return (rows ?? []).filter(({ when }) => when?.(referral) ?? true).flatMap(({ to, says }) => {
+  return (rows ?? []).filter(({ when }) => when?.(referral, me) ?? true).flatMap(({ to, says }) => {
     const isOfDay = 'page' in noticeWords[says]
     const event = isOfDay ? `${says} ${londonDay(me.at)}` : `${referral.id} ${referral.version} ${says}`
     const whom = whomOf(to, referral)

@@ -13,7 +13,7 @@ import { leads } from '../../support/steps-of'
 import { mondayMorning, someone, tom } from '../../support/someone'
 
 /** Whatever ends a referral says, in words of the test's own: the model is of the table, not of what people type. */
-const said: Said = { summary: 'What became of them', takenBy: 'The falls service', reason: 'other', how: 'phone', came: 'no_answer' }
+const said: Said = { summary: 'What became of them', takenBy: 'The falls service', reason: 'other', how: 'phone', came: 'no_answer', got: 'no', ownedBy: 'The falls team' }
 const later = mondayMorning + 3_600_000
 const everybody: readonly Me[] = [...roles, 'clock' as const].map((role) => someone(role, later)).concat(tom(later))
 
@@ -75,7 +75,13 @@ describe('over every path of the table of moves', () => {
     const seen = steps.filter(({ before, change }) => !before.acknowledged && change.referral.acknowledged)
     expect(new Set(seen.map(({ change: { act } }) => act.act))).toEqual(new Set(['acknowledge', 'takenOn']))
     for (const { before, change: { act }, me } of seen) if (act.act === 'takenOn') expect(me.staff).toBe(before.sentBy.staff)
-    expect(steps.filter(({ before, change }) => before.acknowledged && !change.referral.acknowledged)).toEqual([])
+    // Sent elsewhere and never got there: read again, told again, and escalated anew.
+    const again = steps.filter(({ before, change }) => before.acknowledged && !change.referral.acknowledged)
+    expect(new Set(again.map(({ change: { act } }) => act.act))).toEqual(new Set(['arrived']))
+    for (const { change, before, me } of again) {
+      expect(change.referral.practiceTold).toBeUndefined()
+      if (me.staff !== before.sentBy.staff) expect(noticesOf(change, me).map((notice) => notice.to)).toContainEqual({ person: before.sentBy.staff })
+    }
   })
 
   test('HZ8: what is ended and not seen is escalated by time alone, once, and not before its day is over', () => {
