@@ -18,7 +18,7 @@ describe('the clinical safety page', () => {
   test('names a test for each, or says that it is not controlled', () => {
     expect(hazards.filter(({ part }) => !/^- `tests\//m.test(part)).map(({ id }) => id)).toEqual([])
     const uncontrolled = hazards.filter(({ part }) => part.includes('**Not controlled in this version.**')).map(({ id }) => id)
-    expect(text).toContain(`**Not controlled in this version: ${uncontrolled.join(', ')}.**`)
+    expect(uncontrolled.filter((id) => !text.includes(`**Not controlled in this version: ${id}`))).toEqual([])
   })
 
   test('names only tests that exist', () => {

@@ -1,21 +1,18 @@
 import { scaleLinear } from 'd3-scale'
 import type { BarsChart as Chart } from '#lib/reports/part'
-import { ChartBox } from './chart-box'
 
-const [step, from, to] = [32, 400, 1000]
-
-/** Bars, each with its name before it and its number behind. */
-export function BarsChart({ chart, id }: { chart: Chart; id: string }) {
-  const x = scaleLinear().domain([0, Math.max(...chart.bars.map(({ value }) => value), 1)]).range([0, to - from])
+/** Bars, each with its name before it, or over it on a small screen, and its number behind. Read aloud, it is one picture: its numbers are in the table. */
+export function BarsChart({ chart: { title, description, bars } }: { chart: Chart }) {
+  const width = scaleLinear().domain([0, Math.max(...bars.map(({ value }) => value), 1)]).range([0, 100])
   return (
-    <ChartBox id={id} chart={chart} height={chart.bars.length * step + 8}>
-      {chart.bars.map(({ label, value }, at) => (
-        <g key={label}>
-          <text x={from - 12} y={at * step + 23} textAnchor="end">{label}</text>
-          <rect className="bf-spc__bar" x={from} y={at * step + 6} width={Math.round(x(value))} height={step - 8} />
-          <text x={from + Math.round(x(value)) + 8} y={at * step + 23}>{value.toLocaleString('en-GB')}</text>
-        </g>
+    <div className="bf-bars" role="img" aria-label={`${title}. ${description}`}>
+      {bars.map(({ label, value }) => (
+        <div className="bf-bars__row" key={label}>
+          <span className="bf-bars__label">{label}</span>
+          <svg className="bf-bars__bar" viewBox="0 0 100 10" preserveAspectRatio="none" focusable="false"><rect className="bf-spc__bar" width={Math.round(width(value) * 10) / 10} height={10} /></svg>
+          <span>{value.toLocaleString('en-GB')}</span>
+        </div>
       ))}
-    </ChartBox>
+    </div>
   )
 }

@@ -15,7 +15,7 @@ export function LinesChart({ chart, id }: { chart: Chart; id: string }) {
   return (
     <>
       <ChartBox id={id} chart={chart} height={320}>
-        <Grid ticks={y.ticks(6)} at={(tick) => Math.round(y(tick))} />
+        <Grid ticks={y.ticks(6).filter(Number.isInteger)} at={(tick) => Math.round(y(tick))} />
         {lines.map(({ name, values }, at) => <polyline key={name} className={strokes[at]} points={path(values)} />)}
         {labels.map((label, at) => (at % Math.ceil(labels.length / 7) === 0 ? <text key={label} x={Math.round(x(at))} y={300} textAnchor="middle">{label.replace(/ \d{4}$/, '')}</text> : null))}
       </ChartBox>

@@ -28,5 +28,5 @@ function isDrawn(chart: Chart): boolean {
 function Drawn({ chart, id }: { chart: Chart; id: string }) {
   if (chart.kind === 'xmr') return <XmrChart chart={chart} id={id} />
   if (chart.kind === 'lines') return <LinesChart chart={chart} id={id} />
-  return <BarsChart chart={chart} id={id} />
+  return <BarsChart chart={chart} />
 }

@@ -17,7 +17,7 @@ export function XmrChart({ chart, id }: { chart: Chart; id: string }) {
   return (
     <>
       <ChartBox id={id} chart={chart} height={320}>
-        <Grid ticks={y.ticks(6)} at={(tick) => round(y(tick))} />
+        <Grid ticks={y.ticks(6).filter(Number.isInteger)} at={(tick) => round(y(tick))} />
         {lines.map(({ label, className, y: at }) => <line key={label} className={className} x1={box.left - 8} x2={box.right + 8} y1={at} y2={at} />)}
         {apart(lines).map(({ label, at }) => <text key={label} x={box.edge} y={at + 5}>{label}</text>)}
         {stretches(marks).map((points) => <polyline key={points} className="bf-spc__line" points={points} />)}

@@ -1,8 +1,9 @@
 import { ageOn, londonDay, type Day } from '../day'
+import { offDays } from '../delays'
 import { careOf } from '../moves/care'
 import type { Referral } from '../moves/shape'
 import { slowestStop } from '../moves/stopped'
-import { workingDaysBetween } from '../working-days'
+import { workingDaysBetween, type Off } from '../working-days'
 import { goalsOf, viewOf, soonOf } from './counted-words'
 import { numberOf, weekOf } from './weeks'
 
@@ -11,7 +12,7 @@ export const none = -1
 
 /**
  * What the reports count of a referral, and nothing that names anybody: days as numbers, waits in working days from the
- * day it was sent, codes as they are kept. Lists stand between blanks, as `cohorts` does.
+ * day it was sent (without days the practice was closed or the patient asked to wait), codes as they are kept. Lists stand between blanks, as `cohorts` does.
  */
 export function countedIn(referral: Referral) {
   const { sentAt, patient, role, verdict, override } = referral
@@ -33,11 +34,12 @@ function datesIn(referral: Referral, sent: Day) {
   const [contact, seen] = [firstContact(referral), careOf(referral).firstSeenAt]
   const over = ended?.at ?? null
   const left = seen ?? over
+  const off = offDays(referral)
   return {
-    contactBy: dayIn(contactBy), contactDay: dayAt(contact), contactWait: waitTo(sent, contact),
-    seenBy: dayIn(due), seenDay: dayAt(seen), seenWait: waitTo(sent, seen),
-    endedDay: dayAt(over), endedWait: waitTo(sent, over), endedAs: ended?.state ?? '',
-    toldWait: waitTo(sent, patientTold?.at ?? null),
+    contactBy: dayIn(contactBy), contactDay: dayAt(contact), contactWait: waitTo(sent, contact, off),
+    seenBy: dayIn(due), seenDay: dayAt(seen), seenWait: waitTo(sent, seen, off),
+    endedDay: dayAt(over), endedWait: waitTo(sent, over, off), endedAs: ended?.state ?? '',
+    toldWait: waitTo(sent, patientTold?.at ?? null, off),
     leftWeek: left === null ? 0 : weekOf(londonDay(left)), leftBy: leftBy(seen, over),
   }
 }
@@ -57,7 +59,7 @@ function leftBy(seen: number | null, over: number | null): '' | 'seen' | 'ended'
 
 const dayIn = (day: Day | null) => (day === null ? none : numberOf(day))
 const dayAt = (at: number | null) => (at === null ? none : numberOf(londonDay(at)))
-const waitTo = (sent: Day, at: number | null) => (at === null ? none : Math.max(workingDaysBetween(sent, londonDay(at)), 0))
+const waitTo = (sent: Day, at: number | null, off: Off) => (at === null ? none : Math.max(workingDaysBetween(sent, londonDay(at), off), 0))
 
 /** The stop that waited longest for an action; 0 when there was none, or nothing was done yet. */
 function stopIn({ stops = [] }: Referral) {

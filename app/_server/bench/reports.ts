@@ -1,6 +1,5 @@
 import { reportPages } from '#lib/reports/pages'
 import { textOf } from './bytes'
-import type { Figures } from './measure'
 import { middleOf, type Figure } from './table'
 
 const [rounds, aYear] = [9, 'weeks=52']
@@ -9,7 +8,7 @@ const [rounds, aYear] = [9, 'weeks=52']
 export const reportPaths = Object.values(reportPages).map(({ href }) => href)
 
 /** How long the server takes for each report of a year (ms), one asked at a time, and how many queue pages that is; in turn with the queue. */
-export async function reportsOf(address: string, cookie: string): Promise<Figures> {
+export async function reportsOf(address: string, cookie: string): Promise<Readonly<Record<string, Figure>>> {
   const found: [string, Figure][] = []
   for (const path of reportPaths) {
     const [times, ratios]: [number[], number[]] = [[], []]
