@@ -15,6 +15,7 @@ import { nextInQueue } from '#db/list-queue'
 import { listLeft } from '#db/list-left'
 import { listStopped } from '#db/list-stopped'
 import { namePatient } from '#db/names'
+import { dayCases } from '../support/day-cases'
 import { outboxCases } from '../support/outbox-cases'
 import * as people from '#db/people'
 import * as practices from '#db/practices'
@@ -40,6 +41,7 @@ import { aPatientWho } from '../support/patients'
 type Case = (them: Me, a: World) => Promise<unknown>
 
 const cases: Record<string, Case> = {
+  ...dayCases,
   ...outboxCases,
   ...reportCases,
   'attended.readAttended': (them) => readAttended(them).then(({ waiting }) => waiting > 0 && 'canary'),

@@ -11,9 +11,9 @@ export const beforeAnybody = [
 export const parts = [
   'card', 'chain', 'client', 'columns', 'counts', 'dialect', 'done', 'drizzle.config', 'fault', 'grants', 'ids', 'keys', 'links', 'memo', 'once',
   'migrate-postgres', 'migrate-sqlite', 'open', 'own-file', 'pages', 'patience', 'pending', 'places', 'postgres', 'rows', 'seal', 'sqlite',
-  'statements', 'steps', 'term', 'whole-queue',
+  'read-by', 'report-where', 'statements', 'steps', 'term', 'whole-queue',
 ]
-export const builders = ['cover.coverIn', 'drafts.endDraft', 'find-open.unlessOpen', 'people.joining', 'practices.practiceIn', 'services.servicesIn', 'settings.settingRow', 'notice-rows.noticeRows', 'notice-rows.toPerson']
+export const builders = ['cover.coverIn', 'drafts.endDraft', 'find-open.unlessOpen', 'people.joining', 'presence.othersHere', 'practices.practiceIn', 'services.servicesIn', 'settings.settingRow', 'notice-rows.noticeRows', 'notice-rows.toPerson']
 /** Those whose answer holds the canary when its own staff ask. */
 export const singing = [
   'attended.readAttended', 'cover.readCover', 'desk.readDesk', 'services.readDirectory', 'history.allActs', 'list-queue.listQueue', 'people.membersOf',
@@ -23,4 +23,5 @@ export const singing = [
   'supervisions.unknownReferences',
   'outbox.dueNotices', 'outbox.readPost', 'what-waits.whatWaits',
   'balance.readBalance',
+  'chosen.openMany', 'new-ones.countNew',
 ]
