@@ -19,7 +19,7 @@ export type Balanced = Tally & { readonly day: Day; readonly upTo: number; reado
 
 export const nothing: Tally = { received: 0, stray: 0, spots: {} }
 /** Every act that may change where a referral is counted. */
-export const steps: readonly string[] = ['sent', ...moveNames]
+export const steps: readonly string[] = ['sent', 'undone', ...moveNames]
 
 /** Where this state is counted; null for what keeps its place once its summary is sent. */
 function bucketOf(state: State): Bucket | null {

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { keepBalance, lastBalance, readBalance } from '#db/balance'
+import { timeline } from '#db/history'
+import { openReferral, saveChange } from '#db/referrals'
 import { balanceOf, buckets, type Balance, type Bucket } from '#lib/balance'
 import { theClock } from '#lib/me'
+import { undo } from '#lib/moves/undo'
 import type { State } from '#lib/moves/states'
 import type { Referral } from '#lib/referral'
-import { aPractice, aReferral, mondayMorning, staffOf } from '../support/database'
+import { aMove, aPractice, aReferral, mondayMorning, staffOf } from '../support/database'
 import { thisBalance } from '../../app/api/clock/balances'
 import { asOwner } from '../support/raw'
 import { aDie, aWalk } from '../support/walk'
@@ -59,6 +62,19 @@ describe('nothing gets lost', () => {
     expect(await told()).toEqual([['Received, and stored', 3, 2], ['Open', 3, 1], ['Closed', 0, 1]])
     expect(await keepBalance(theClock(practice, mondayMorning))).toMatchObject({ day: '2026-11-22', received: 3, differs: 2 })
     expect(await lastBalance(me)).toMatchObject({ differs: 2 })
+  })
+
+  test('HZ10: a step that was undone is counted where the referral stands again', async () => {
+    const practice = await aPractice()
+    const [gp, ot] = [staffOf(practice), staffOf(practice, 'ot')]
+    const { id, version } = await aReferral(gp)
+    const open = await openReferral(ot, id)
+    if (!open) throw new Error('no such referral')
+    await saveChange(ot, version, aMove(ot, open, 'returnToReferrer', { reason: 'info_missing', advice: 'Talk to them.', instead: 'See them again.', told: 'yes' }))
+    expect(balanceOf((await readBalance(ot)).tally)).toMatchObject({ open: 0, returned: 1 })
+    await saveChange(ot, version + 1, undo(ot, await timeline(ot, id)))
+    const { tally, differences } = await readBalance(ot)
+    expect([balanceOf(tally), differences]).toEqual([{ received: 1, open: 1, closed: 0, redirected: 0, signposted: 0, returned: 0 }, []])
   })
 
   test('another practice’s referrals are none of it', async () => {
