@@ -17,7 +17,7 @@ export const closedIn = (value: Json): readonly ClosedDay[] => closedDays.catch(
 /** What is asked of a day the practice is closed. */
 export const closedAsks = {
   day: { id: 'E', kind: 'day', who: everyone, needed: true, words: 'Which day', back: 0, ahead: 2, message: 'Enter a day after today, within two years' },
-  why: { id: 'E', kind: 'words', who: everyone, needed: true, words: 'Why', hint: 'For example training afternoon', max: 100, message: 'Enter why the practice is closed' },
+  why: { id: 'E', kind: 'words', who: everyone, needed: true, words: 'Why closed', hint: 'For example training afternoon', max: 100, message: 'Enter why the practice is closed' },
 } as const satisfies Asks
 
 /** The day a form adds. Refuses a day that is no working day anyway, is over, or stands there already. */

@@ -90,7 +90,7 @@ test('HZ12: weeks after a redirect the OT is asked whether they got there, and t
   await page.getByRole('button', { name: /^Ask and record/ }).click()
   await making(page, 'Did they get there?', { got: 'no', source: 'Rang their desk', ownedBy: 'Dr Okafor rings them today' })
   await doctor.goto('/referrals')
-  await expect(doctor.getByRole('region', { name: 'For you to read' })).toContainText('They did not get there. Now: Dr Okafor rings them today')
+  await expect(doctor.getByRole('region', { name: 'Waiting for you' })).toContainText('They did not get there. Now: Dr Okafor rings them today')
   expect((await (await pageOf(first, desk)).request.get(`/referrals/${id}/summary`, { maxRedirects: 0 })).status()).toBe(403)
 })
 

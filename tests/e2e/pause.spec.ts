@@ -13,11 +13,11 @@ for (const script of [true, false]) {
       await saveDirectory({ ...surgery.leo, at: Date.now() }, 0, [...dangersOnly(), anEntry('TALKING_THERAPIES', { name: 'Brooks Talking Therapies' })].map((each) => ({ ...each, version: 0 })))
       const [leo, gp] = [await pageOf(first, surgery.leo, script), await pageOf(first, surgery.gp, script)]
       await leo.goto('/practice/cover')
-      await leo.getByLabel('Why').fill('Too many wait')
+      await leo.getByLabel('Why', { exact: true }).fill('Too many wait')
       await putDay(leo, 'reopens', today)
       await leo.getByRole('button', { name: 'Pause new referrals' }).click()
       await expect(leo.locator('.nhsuk-error-summary li')).toHaveText(['Enter a date after today, within a year'])
-      await expect(leo.getByLabel('Why')).toHaveValue('Too many wait')
+      await expect(leo.getByLabel('Why', { exact: true })).toHaveValue('Too many wait')
       await putDay(leo, 'reopens', later)
       await leo.getByRole('button', { name: 'Pause new referrals' }).click()
       await expect(leo.getByText(`New referrals are paused until ${fullDay(later)}: Too many wait`)).toBeVisible()
