@@ -1,4 +1,4 @@
-import { sql, type AnyColumn, type SQL } from 'drizzle-orm'
+import { sql, type AnyColumn, type SQL, type SQLWrapper } from 'drizzle-orm'
 import * as pg from 'drizzle-orm/pg-core'
 import * as sqlite from 'drizzle-orm/sqlite-core'
 import { onPostgres } from './dialect'
@@ -40,6 +40,9 @@ export const json = <T>(name: string) =>
 
 /** Where a text begins in a column, 1 for its first character; 0 when it is not there. */
 export const placeIn = (column: AnyColumn, text: string): SQL<number> => (onPostgres ? sql`strpos(${column}, ${text})` : sql`instr(${column}, ${text})`)
+
+/** A referral's id as acts name it: PostgreSQL keeps ids in the order of their bytes, and would pass over an index that is in another. */
+export const asSubject = (id: SQLWrapper): SQL<string> => (onPostgres ? sql`${id} collate "default"` : sql`${id}`)
 
 export const key = inDialect(pg.primaryKey, sqlite.primaryKey)
 export const index = inDialect(pg.index, sqlite.index)

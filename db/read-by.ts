@@ -1,4 +1,5 @@
 import { sql, type Placeholder, type SQL } from 'drizzle-orm'
+import { asSubject } from './columns'
 import { rowColumns } from './rows'
 
 /**
@@ -8,7 +9,7 @@ import { rowColumns } from './rows'
  */
 const readBy = (staff: string | Placeholder): SQL<number | null> => sql<number | null>`(
   select max(case when a.staff = ${staff} then 2 else 1 end) from acts a
-  where a.practice = referrals.practice and a.subject = referrals.id and a.act || '' = 'opened' and a.staff <> referrals.sent_by)`
+  where a.practice = referrals.practice and a.subject = ${asSubject(sql`referrals.id`)} and a.act || '' = 'opened' and a.staff <> referrals.sent_by)`
 
 /** The columns of a row of the queue, for this reader. */
 export const queueColumns = (staff: string | Placeholder) => ({ ...rowColumns, readBy: readBy(staff) })

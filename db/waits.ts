@@ -2,6 +2,7 @@ import { and, desc, eq, gte, min } from 'drizzle-orm'
 import type { Me } from '#lib/me'
 import type { Waiting } from '#lib/queue-wait'
 import { look } from './client'
+import { asSubject } from './columns'
 import { acts } from './schema/acts'
 import { referrals } from './schema/referrals'
 
@@ -15,7 +16,7 @@ const most = 500
 export async function waitsOf(me: Me): Promise<Waiting[]> {
   const { practice, id, place, sentAt } = referrals
   const lately = and(eq(practice, me.practice), gte(sentAt, me.at - halfAYear))
-  const met = and(eq(acts.practice, practice), eq(acts.subject, id), eq(acts.act, 'seen'))
+  const met = and(eq(acts.practice, practice), eq(acts.subject, asSubject(id)), eq(acts.act, 'seen'))
   const rows = await look(me, { act: 'waits-counted', subject: null }, (db) =>
     db.select({ place, sentAt, seenAt: min(acts.at) }).from(referrals).leftJoin(acts, met).where(lately)
       .groupBy(practice, id, place, sentAt).orderBy(desc(sentAt), id).limit(most),
